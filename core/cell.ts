@@ -1,0 +1,35 @@
+/** A cell as the core sees it. Days are serial numbers (1 = 1900-01-01, Excel's and Sheets' count). */
+export type Cell = number | string | boolean | null | CellError;
+
+/** An error value in the sheet, such as #N/A. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** How a host turns one of its raw values into a cell. */
+export type CellReader = (raw: unknown) => Cell;
+
+export const isCellError = (cell: Cell): cell is CellError => typeof cell === 'object' && cell !== null;
+
+/** A number is never blank here: only a column knows whether its zero means an empty cell. */
+export const isBlank = (cell: Cell): boolean => cell === null || (typeof cell === 'string' && cell.trim() === '');
+
+const ERROR_TEXT = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|ERROR!|GETTING_DATA)$/;
+
+/** Cells that already are what they should be: plain text and numbers, errors as their text. */
+export const plainCell: CellReader = (raw) => {
+  if (typeof raw === 'number') return Number.isFinite(raw) ? raw : { error: '#NUM!' };
+  if (typeof raw === 'string') return ERROR_TEXT.test(raw) ? { error: raw } : raw;
+  if (typeof raw === 'boolean') return raw;
+  if (raw === null || raw === undefined) return null;
+  if (typeof raw === 'object' && typeof (raw as CellError).error === 'string') return raw as CellError;
+  return { error: '#VALUE!' };
+};
+
+/** The cell as a person would read it in a sentence. */
+export function showCell(cell: Cell): string {
+  if (cell === null) return 'blank';
+  if (isCellError(cell)) return cell.error;
+  if (typeof cell === 'string') return `"${cell.length > 40 ? `${cell.slice(0, 37)}…` : cell}"`;
+  return String(cell).toUpperCase();
+}

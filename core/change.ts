@@ -1,0 +1,57 @@
+import { addMonths } from './day';
+import { evaluate } from './evaluate';
+import { type Failure, fail, isFailure } from './failure';
+import type { Kpi } from './kpi';
+import type { Request } from './request';
+import { mean } from './stats/mean';
+import { type TrendPoint, trendOf, valuesOf } from './trend';
+
+/** How a KPI moved. Rates move in points, everything else in percent of what it was. */
+export interface Change {
+  readonly by: 'points' | 'percent';
+  readonly value: number;
+  readonly against: string;
+  /** Observations behind the smaller of the two sides; null where the KPI is no sample. */
+  readonly n: number | null;
+}
+
+export function changeOf(request: Request, trend?: readonly TrendPoint[]): Change | Failure {
+  const { kpi, span } = request;
+  if (kpi.judge && 'against' in kpi.judge && kpi.judge.against === 'trend') return acrossTrend(kpi, trend ?? trendOf(request, 12, 'week'));
+  if (span && 'period' in span) return overFourWeeks(request);
+  const before = span === null ? request.asOf - 28 : 'days' in span ? request.asOf - span.days : addMonths(request.asOf, -span.months);
+  return between(kpi, evaluate(request, { asOf: before }), evaluate(request), span === null ? '4 weeks before' : 'days' in span ? `the ${span.days} days before` : `${span.months} months before`);
+}
+
+/** A ratio to a period has no window before it: the same period as it stood four weeks ago, on one population. */
+function overFourWeeks(request: Request): Change | Failure {
+  const then = evaluate(request, { asOf: request.asOf - 28, reconstructed: true });
+  return between(request.kpi, then, evaluate(request, { asOf: request.asOf, reconstructed: true }), '4 weeks before, all open deals at both');
+}
+
+type Evaluated = ReturnType<typeof evaluate>;
+
+function between(kpi: Kpi, before: Evaluated, now: Evaluated, against: string): Change | Failure {
+  if (isFailure(now)) return now;
+  if (isFailure(before)) return fail('no-data', `No change yet: ${before.message}`);
+  const n = now.n === null || before.n === null ? null : Math.min(now.n, before.n);
+  return difference(kpi, before.value, now.value, against, n);
+}
+
+/** The mean of the last four points against the mean of the eight before. */
+function acrossTrend(kpi: Kpi, trend: readonly TrendPoint[]): Change | Failure {
+  const values = valuesOf(trend);
+  const missing = trend.find(({ result }) => isFailure(result));
+  if (values.length < 12 || missing) {
+    const why = missing && isFailure(missing.result) ? missing.result.message : 'fewer than 12 points';
+    return fail('no-data', `No change yet: the 12-week trend is not complete. ${why}`);
+  }
+  const last = trend[trend.length - 1]!.result;
+  return difference(kpi, mean(values.slice(-12, -4)), mean(values.slice(-4)), 'last 4 weeks against the 8 before', isFailure(last) ? null : last.n);
+}
+
+function difference(kpi: Kpi, before: number, now: number, against: string, n: number | null): Change | Failure {
+  if (kpi.unit === 'fraction') return { by: 'points', value: now - before, against, n };
+  if (before === 0) return fail('no-data', 'No change in percent: it was 0 before.');
+  return { by: 'percent', value: now / before - 1, against, n };
+}

@@ -1,0 +1,35 @@
+import { type Setup, readingRules } from './setup/setup';
+import { isFailure, refuse, attempt, type Failure } from './failure';
+import * as says from './sentences';
+import { type KindId, kinds } from './tables/kinds/index';
+import { openTable } from './tables/open';
+import type { Source } from './tables/source';
+import type { Table } from './tables/table';
+
+/** A workbook as the table-less functions see it: its setup and the tables that the setup connects. */
+export class Connected {
+  private readonly opened = new Map<KindId, Table | Failure>();
+
+  constructor(
+    readonly setup: Setup,
+    /** What the host read; a failure where the source is gone. */
+    readonly sources: Readonly<Partial<Record<KindId, Source | Failure>>>,
+  ) {}
+
+  has(kind: KindId): boolean {
+    return this.sources[kind] !== undefined;
+  }
+  /** Refuses where the table is not connected, gone, or cannot be recognised. */
+  table(kind: KindId): Table {
+    let table = this.opened.get(kind);
+    if (!table) this.opened.set(kind, (table = attempt(() => this.open(kind))));
+    return isFailure(table) ? refuse(table) : table;
+  }
+  private open(kind: KindId): Table {
+    const source = this.sources[kind];
+    if (source === undefined) refuse(says.notConnected(kind));
+    if (isFailure(source)) refuse(source);
+    return openTable(kinds[kind], source, readingRules(this.setup, kind)) as Table;
+  }
+}
+

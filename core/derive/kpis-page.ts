@@ -1,0 +1,49 @@
+import type { Example, Kpi } from '../kpi';
+import { fromParameters, measuredParameters } from '../signature';
+import { thresholdText } from '../show';
+import { STAGE_WORDS } from '../tables/words';
+
+/** The KPI reference page: everything a reader needs to defend a number. */
+export function kpisPage(kpis: readonly Kpi[]): string {
+  const list = kpis.map((kpi) => `- [${kpi.title}](#${kpi.id.toLowerCase()}): ${kpi.question}`).join('\n');
+  return `<!-- Written by \`npm run derive\` from core/kpis. Do not edit. -->
+# KPI reference
+
+${list}
+
+In Excel every function carries the prefix \`KPI.\`. Windows are whole days, both ends included. Blank cells are skipped and counted; text in a number
+column is refused with its row. A rate from fewer than 10 deals has no status; below 30 it is marked as a small sample.
+
+${kpis.map(section).join('\n')}
+## Words in stage names
+
+Won: ${STAGE_WORDS.won.join(', ')}. Lost: ${STAGE_WORDS.lost.join(', ')}. Open but not yet qualified: ${STAGE_WORDS.unqualified.join(', ')}.
+Any other stage is open and qualified, unless its name hints at an end: then it is asked for.
+`;
+}
+
+function section(kpi: Kpi): string {
+  const measured = `${kpi.id}(${measuredParameters(kpi).map(written).join(', ')})`;
+  const from = kpi.from ? `\n${kpi.id}_FROM(${fromParameters(kpi).map(written).join(', ')})` : '';
+  const parts = Object.entries(kpi.parts).map(([name, part]) => `- \`${name}\` ${part.says}`);
+  const variants = Object.entries(kpi.variants).map(([name, says], i) => `- \`${name}\`${i === 0 ? ' (default)' : ''}: ${says}`);
+  const examples = kpi.examples.map((example) => `| ${example.says} | \`${kpi.id}_FROM(${example.from.map((x) => JSON.stringify(x)).join(', ')})\` | ${result(example)} | ${example.source} |`);
+  return `## ${kpi.id}
+
+**${kpi.title}.** ${kpi.question} ${kpi.summary}
+
+\`\`\`
+${measured}${from}
+= ${kpi.formula}
+\`\`\`
+
+${parts.join('\n')}
+${variants.length > 0 ? `\nVariants:\n\n${variants.join('\n')}\n` : ''}
+Layer ${kpi.layer}, ${kpi.timing}. Reviewed ${kpi.cadence} by one ${kpi.owner.role} (${kpi.owner.source}). Green and amber: ${thresholdText(kpi, kpi.thresholds)}${kpi.thresholds ? ` (${kpi.thresholds.source})` : ''}.
+On a breach, within ${kpi.action.days} days: ${kpi.action.deed} (${kpi.action.source}).
+${examples.length > 0 ? `\n| example | formula | gives | source |\n|---|---|---|---|\n${examples.join('\n')}\n` : ''}`;
+}
+
+const written = (parameter: { name: string; optional: boolean }): string => (parameter.optional ? `[${parameter.name}]` : parameter.name);
+
+const result = ({ gives }: Example): string => (typeof gives === 'number' ? String(gives) : `refused: ${gives.fails}`);

@@ -1,0 +1,80 @@
+import { maskOf } from './arguments/filter';
+import { type Day, addMonths } from './day';
+import { type Failure, attempt, isFailure, refuse } from './failure';
+import type { Kpi, Parts } from './kpi';
+import type { Period } from './period';
+import type { Request } from './request';
+import { Ledger, type Scope } from './scope';
+import { noTable, notFinite } from './sentences';
+import type { DealField } from './tables/kinds/deals';
+import type { KindId } from './tables/kinds/index';
+import type { SubscriptionField } from './tables/kinds/subscriptions';
+import type { Table } from './tables/table';
+import { type Window, trailing } from './window';
+
+/** A KPI's value with everything that explains it. */
+export interface Result {
+  readonly kpi: Kpi;
+  readonly value: number;
+  readonly parts: Parts;
+  readonly n: number | null;
+  readonly asOf: Day;
+  readonly window: Window;
+  readonly period: Period | null;
+  readonly choice: Readonly<Record<string, string>>;
+  readonly ledger: Ledger;
+}
+
+/** Another point of time than the request's own, and whether it is rebuilt from today's rows. */
+export interface Point {
+  readonly asOf: Day;
+  readonly reconstructed?: boolean;
+  readonly period?: Period;
+  readonly choice?: Readonly<Record<string, string>>;
+}
+
+/** The one runner: measures, applies the formula, and lets nothing but a finite number or a failure out. */
+export function evaluate(request: Request, point: Point = { asOf: request.asOf }): Result | Failure {
+  return attempt(() => {
+    const { kpi } = request;
+    const scope = scopeAt(request, point);
+    const { parts, n } = kpi.measure(scope);
+    const value = kpi.compute(parts, scope.choice);
+    if (isFailure(value)) refuse(value);
+    if (!Number.isFinite(value)) refuse(notFinite(kpi.title));
+    const { asOf, window, period, choice, ledger } = scope;
+    return { kpi, value, parts, n, asOf, window, period, choice, ledger };
+  });
+}
+
+const masks = new WeakMap<Request, Map<Table, Uint8Array | null>>();
+
+function scopeAt(request: Request, point: Point): Scope {
+  const table = (kind: KindId): Table => request.tables[kind] ?? refuse(noTable(kind));
+  let known = masks.get(request);
+  if (!known) masks.set(request, (known = new Map<Table, Uint8Array | null>()));
+  const kept = known;
+  return {
+    asOf: point.asOf,
+    window: windowAt(request, point),
+    period: request.span && 'period' in request.span ? (point.period ?? request.span.period) : null,
+    inputs: request.inputs,
+    choice: { ...request.choice, ...point.choice },
+    reconstructed: point.reconstructed ?? false,
+    ledger: new Ledger(),
+    deals: () => table('deals') as Table<DealField>,
+    subscriptions: () => table('subscriptions') as Table<SubscriptionField>,
+    keep(of) {
+      let mask = kept.get(of);
+      if (mask === undefined) kept.set(of, (mask = maskOf(of, request.filters)));
+      return mask;
+    },
+  };
+}
+
+function windowAt({ span }: Request, { asOf, period }: Point): Window {
+  if (span === null) return { first: asOf, last: asOf };
+  if ('days' in span) return trailing(asOf, span.days);
+  if ('months' in span) return { first: addMonths(asOf, -span.months), last: asOf };
+  return (period ?? span.period).window ?? { first: 0, last: asOf };
+}

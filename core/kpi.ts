@@ -1,0 +1,116 @@
+import type { Failure } from './failure';
+import type { Scope } from './scope';
+import type { KindId } from './tables/kinds/index';
+
+export type Layer = 'outreach' | 'pipeline' | 'conversion' | 'revenue';
+/** How a value reads: a fraction prints as a percentage, a multiple as 3.0×. */
+export type Unit = 'fraction' | 'currency' | 'currency per day' | 'days' | 'multiple' | 'count';
+export type Cadence = 'daily' | 'weekly' | 'monthly' | 'quarterly';
+export type PartUnit = 'count' | 'currency' | 'fraction' | 'days';
+
+/** A named operand of the formula. */
+export interface Part {
+  readonly unit: PartUnit;
+  readonly says: string;
+  /** May be left out of the `_FROM` function; it then counts as 0. */
+  readonly optional?: boolean;
+}
+
+export type Parts<P extends string = string> = Readonly<Record<P, number>>;
+
+/** An argument of the KPI's own, between as_of and the window. */
+export interface Input {
+  readonly says: string;
+  readonly type: 'amount' | 'rate' | 'count';
+  readonly optional: boolean;
+  /** What stands in when it is left out: the setup's target for the period. */
+  readonly otherwise?: 'target';
+  readonly example: number | string;
+}
+
+/** The stretch of time a KPI measures, and its default. */
+export type WindowRule = { readonly days: number } | { readonly months: number } | { readonly period: string } | null;
+
+/**
+ * What the thresholds judge. `level`: the value. `points` and `percent`: its change against the window before, or of the
+ * last four points of its trend against the eight before. `pace`: an attainment minus the share of the period gone by.
+ * null: context only, never judged. Near the end of its period a ratio to what is left says nothing: no status then.
+ */
+export type Judge =
+  | { readonly by: 'level' | 'pace'; readonly quietDaysBeforePeriodEnd?: number }
+  | { readonly by: 'points' | 'percent'; readonly against: 'window before' | 'trend' }
+  | null;
+
+export interface Thresholds {
+  readonly green: number;
+  readonly amber: number;
+}
+
+/** What the owner does on a breach. */
+export interface Action {
+  readonly deed: string;
+  readonly days: number;
+}
+
+export interface Example {
+  readonly says: string;
+  /** Arguments of the `_FROM` function. */
+  readonly from: readonly (number | string)[];
+  readonly gives: number | { readonly fails: Failure['code'] };
+  readonly source: string;
+}
+
+/** What a measurement hands to the formula. */
+export interface Measured<P extends string = string> {
+  readonly parts: Parts<P>;
+  /** How many observations stand behind a rate; null where the value is no sample. */
+  readonly n: number | null;
+}
+
+/** A KPI as one sealed object: everything else about it is derived from this. */
+export interface Kpi<P extends string = string> {
+  /** The public function's name, for ever. */
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  readonly summary: string;
+  readonly layer: Layer;
+  readonly timing: 'leading' | 'lagging';
+  readonly unit: Unit;
+  readonly direction: 'higher' | 'lower';
+  /** For people; `compute` is the same in code. */
+  readonly formula: string;
+  readonly parts: Readonly<Record<P, Part>>;
+  /** The parts that the `_FROM` function takes, in its order; then the options it takes. null: no such function. */
+  readonly from: { readonly parts: readonly NoInfer<P>[]; readonly options?: readonly string[] } | null;
+  readonly tables: readonly KindId[];
+  readonly inputs: Readonly<Record<string, Input>>;
+  readonly window: WindowRule;
+  /** First = default. */
+  readonly variants: Readonly<Record<string, string>>;
+  readonly options: Readonly<Record<string, { readonly values: readonly string[]; readonly says: string }>>;
+  readonly judge: Judge;
+  readonly thresholds: (Thresholds & { readonly source: string }) | null;
+  readonly trend: { readonly step: 'week' | 'month'; readonly points: number };
+  /** Place among the CEO's five; `unless` names the kind of table whose presence gives the place to another KPI. */
+  readonly ceo: { readonly place: 1 | 2 | 3 | 4 | 5; readonly unless?: KindId; readonly needs?: KindId } | null;
+  readonly owner: { readonly role: string; readonly escalation: string; readonly source: string };
+  readonly cadence: Cadence;
+  readonly action: Action & { readonly source: string };
+  /** Raised when the same rows would give another number. */
+  readonly version: number;
+  readonly examples: readonly Example[];
+  measure(scope: Scope): Measured<P>;
+  compute(parts: Parts<P>, choice: Readonly<Record<string, string>>): number | Failure;
+}
+
+/** What a KPI file may leave out. */
+type Optional = 'inputs' | 'options' | 'variants' | 'ceo' | 'version';
+export type KpiDefinition<P extends string> = Omit<Kpi<P>, Optional> & Partial<Pick<Kpi<P>, Optional>>;
+
+export function defineKpi<const P extends string>(definition: KpiDefinition<P>): Kpi {
+  return { inputs: {}, options: {}, variants: {}, ceo: null, version: 1, ...definition } as unknown as Kpi;
+}
+
+/** The variant used where none is asked for. */
+export const defaultVariant = (kpi: Kpi): string => Object.keys(kpi.variants)[0] ?? '';

@@ -1,0 +1,79 @@
+import type { Day } from '../day';
+import { refuse } from '../failure';
+import type { Scope } from '../scope';
+import * as says from '../sentences';
+import type { DayColumn } from '../tables/column';
+import type { DealField } from '../tables/kinds/deals';
+import type { Table } from '../tables/table';
+import { type Deals, LOST, OPEN, WON, closedDay, dealsOf, stageMeaning } from './deals';
+
+/**
+ * Visits the deals that were open at the end of a day: created by then, and not closed or closed later. With `qualified`,
+ * deals still in an unqualified stage today are left out; what has closed since counts as qualified, since a current
+ * export keeps no past stages. A reconstructed trend point never asks for it.
+ */
+export function eachOpen(scope: Scope, day: Day, qualified: boolean, visit: (row: number) => void): number {
+  const deals = dealsOf(scope);
+  const { outcome, table } = deals;
+  const keep = scope.keep(table);
+  const created: DayColumn | null = table.has('created') ? table.day('created') : null;
+  const closedOn = closedDay(deals);
+  const early = qualified && !scope.reconstructed ? unqualified(deals, scope) : null;
+  let [count, notYet] = [0, 0];
+  for (let row = 0; row < table.size; row++) {
+    const is = outcome[row];
+    if ((is !== OPEN && is !== WON && is !== LOST) || (keep && !keep[row])) continue;
+    if (created && created.values[row]! > day) continue;
+    if (is !== OPEN && closedOn(row) <= day) continue;
+    if (is === OPEN && early?.(row)) notYet++;
+    else {
+      count++;
+      visit(row);
+    }
+  }
+  scope.ledger.leaveOut('open deals not yet qualified', notYet);
+  if (qualified) scope.ledger.note('qualified', scope.reconstructed ? 'all open deals count at every point of a reconstructed trend' : qualifiedRule(deals));
+  return count;
+}
+
+/** Which open rows are in a stage before qualification; null where the table has no stages, so all count. */
+function unqualified(deals: Deals, scope: Scope): ((row: number) => boolean) | null {
+  const { table } = deals;
+  if (!table.has('stage')) return null;
+  const column = table.text('stage');
+  const from = table.rules.qualifiedFrom;
+  const before = from === undefined ? null : stagesBefore(table, from);
+  const early = column.texts.map((stage) =>
+    stage === '' ? false : before ? before.has(stage.toLowerCase()) : stageMeaning(table, stage) === 'unqualified',
+  );
+  if (before) refuseUnordered(deals, scope, from!);
+  return early.includes(true) ? (row) => early[column.codes[row]!]! : null;
+}
+
+/** The CRM's default stages that come before the named one. */
+function stagesBefore(table: Table<DealField>, from: string): ReadonlySet<string> {
+  const order = table.recognition.crm.stages.map(([stage]) => stage.toLowerCase());
+  const at = order.indexOf(from.toLowerCase());
+  if (at < 0) refuse(says.unknownStageOrder(table.name, from, table.recognition.crm.stages.map(([stage]) => stage)));
+  return new Set(order.slice(0, at));
+}
+
+function refuseUnordered(deals: Deals, scope: Scope, from: string): void {
+  const { table, outcome } = deals;
+  const column = table.text('stage');
+  const order = new Set(table.recognition.crm.stages.map(([stage]) => stage.toLowerCase()));
+  const keep = scope.keep(table);
+  for (let row = 0; row < table.size; row++) {
+    if (outcome[row] !== OPEN || (keep && !keep[row])) continue;
+    const stage = column.texts[column.codes[row]!]!;
+    if (stage !== '' && !order.has(stage.toLowerCase())) refuse(says.stageWithoutPlace(table.name, stage, from));
+  }
+}
+
+function qualifiedRule({ table }: Deals): string {
+  if (!table.has('stage')) return 'the table has no stage column: every open deal counts';
+  if (table.rules.qualifiedFrom !== undefined) return `open, from stage "${table.rules.qualifiedFrom}" on`;
+  const column = table.text('stage');
+  const out = column.texts.filter((stage) => stage !== '' && stageMeaning(table, stage) === 'unqualified');
+  return out.length === 0 ? 'open (no stage of this table is before qualification)' : `open, and not in stage ${out.map((s) => `"${s}"`).join(', ')}`;
+}

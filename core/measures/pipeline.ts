@@ -1,0 +1,66 @@
+import { isoDay } from '../day';
+import { refuse } from '../failure';
+import type { Scope } from '../scope';
+import * as says from '../sentences';
+import { sum } from '../stats/sum';
+import type { DealField } from '../tables/kinds/deals';
+import { type Table, refuseBadCell } from '../tables/table';
+import type { Window } from '../window';
+import { oneCurrency } from './currency';
+import { amountOf, dealsOf } from './deals';
+import { eachOpen } from './open';
+
+/** Amount of the open qualified deals whose close date lies in the window; null = whenever they close. */
+export function pipelineClosingIn(scope: Scope, window: Window | null, weighted: boolean): number {
+  const deals = dealsOf(scope);
+  const { table } = deals;
+  const amount = amountOf(deals);
+  const weight = weighted ? probabilityOf(table) : null;
+  const closes = window || table.has('close_date') ? table.day('close_date') : null;
+  const amounts: number[] = [];
+  const rows: number[] = [];
+  let [blank, undated, overdue, overdueAmount] = [0, 0, 0, 0];
+  eachOpen(scope, scope.asOf, true, (row) => {
+    const day = closes?.values[row] ?? 0;
+    if (window) {
+      if (day === 0) {
+        refuseBadCell(table, closes!, row);
+        undated++;
+        return;
+      }
+      if (day < window.first || day > window.last) return;
+    }
+    const value = amount(row);
+    if (Number.isNaN(value)) {
+      blank++;
+      return;
+    }
+    const counted = weight ? value * weight(row) : value;
+    amounts.push(counted);
+    rows.push(row);
+    if (day > 0 && day < scope.asOf) {
+      overdue++;
+      overdueAmount += counted;
+    }
+  });
+  oneCurrency(scope, deals, rows);
+  scope.ledger.use(window ? 'open qualified deals that close in the period' : 'open qualified deals', rows.length);
+  scope.ledger.leaveOut('open deals without a close date', undated);
+  scope.ledger.leaveOut('open deals without an amount', blank);
+  if (overdue > 0)
+    scope.ledger.note('overdue', `${overdue} of these open deals were due before ${isoDay(scope.asOf)}; they count, with ${Math.round(overdueAmount)} of the pipeline`);
+  return sum(amounts);
+}
+
+/** The probability column; a blank one refuses, since a deal without a weight has no weighted amount. */
+function probabilityOf(table: Table<DealField>): (row: number) => number {
+  const column = table.number('probability');
+  return (row) => {
+    const value = column.values[row]!;
+    if (Number.isNaN(value)) {
+      refuseBadCell(table, column, row);
+      refuse(says.badCell(table.name, column.header, table.rowNumber(row), null, 'a probability'));
+    }
+    return value;
+  };
+}

@@ -1,0 +1,29 @@
+import type { Column } from '../tables/column';
+import type { DealField } from '../tables/kinds/deals';
+import type { Table } from '../tables/table';
+
+const SAME: readonly DealField[] = ['stage', 'status', 'created', 'close_date', 'closed_on', 'amount'];
+
+/** Rows that repeat an earlier one: same id, stage, dates and amount. Same id but different is kept: line items, history. */
+export function repeatedRows(table: Table<DealField>, outcome: Uint8Array): readonly number[] {
+  if (!table.has('id')) return [];
+  const ids = table.text('id');
+  if (ids.texts.length - 1 === table.size) return []; // every id once: the usual case, no further look
+  const seen = new Map<number, number[]>();
+  const columns = SAME.filter((field) => table.has(field)).map((field) => table.column(field));
+  const repeats: number[] = [];
+  for (let row = 0; row < table.size; row++) {
+    const id = ids.codes[row]!;
+    if (id === 0 || outcome[row] === 3) continue;
+    const earlier = seen.get(id);
+    if (!earlier) seen.set(id, [row]);
+    else if (earlier.some((other) => columns.every((column) => sameCell(column, row, other)))) repeats.push(row);
+    else earlier.push(row);
+  }
+  return repeats;
+}
+
+function sameCell(column: Column, a: number, b: number): boolean {
+  const values = column.type === 'text' ? column.codes : column.values;
+  return Object.is(values[a], values[b]) && !column.bad.has(a) && !column.bad.has(b);
+}

@@ -1,0 +1,87 @@
+import { refuse } from '../failure';
+import type { Scope } from '../scope';
+import * as says from '../sentences';
+import { sum } from '../stats/sum';
+import type { Window } from '../window';
+import { eachClosed } from './closed';
+import { oneCurrency } from './currency';
+import { type Deals, amountOf, closedDay, dealsOf } from './deals';
+
+/** Amounts of the deals won in the window. Blank and zero amounts are left out and counted: an unknown size is no size. */
+export function wonAmounts(scope: Scope, window: Window): number[] {
+  const deals = dealsOf(scope);
+  const amount = amountOf(deals);
+  const amounts: number[] = [];
+  const rows: number[] = [];
+  let blank = 0;
+  eachClosed(scope, window, (row, won) => {
+    if (!won) return;
+    const value = amount(row);
+    if (Number.isNaN(value) || value === 0) blank++;
+    else {
+      amounts.push(value);
+      rows.push(row);
+    }
+  });
+  oneCurrency(scope, deals, rows);
+  scope.ledger.leaveOut('won deals without an amount', blank);
+  return amounts;
+}
+
+/** Days from created to closed of the deals won in the window. Missing and negative spans are left out and counted. */
+export function wonCycles(scope: Scope, window: Window): number[] {
+  const deals = dealsOf(scope);
+  const created = createdDay(deals);
+  const closedOn = closedDay(deals);
+  const spans: number[] = [];
+  let [undated, negative] = [0, 0];
+  eachClosed(scope, window, (row, won) => {
+    if (!won) return;
+    const start = created(row);
+    if (start === 0) undated++;
+    else if (closedOn(row) < start) negative++;
+    else spans.push(closedOn(row) - start);
+  });
+  scope.ledger.leaveOut('won deals without a created date', undated);
+  scope.ledger.leaveOut('won deals closed before they were created', negative);
+  return spans;
+}
+
+/** What was won in a period, as an amount. Renewals are revenue too, so nothing but blank amounts is left out. */
+export function wonInPeriod(scope: Scope, window: Window): { amount: number; deals: number } {
+  const deals = dealsOf(scope);
+  const amount = amountOf(deals);
+  const keep = scope.keep(deals.table);
+  const closedOn = closedDay(deals);
+  const amounts: number[] = [];
+  const rows: number[] = [];
+  let [blank, undated] = [0, 0];
+  for (let row = 0; row < deals.table.size; row++) {
+    if (deals.outcome[row] !== 1 || (keep && !keep[row])) continue;
+    const day = closedOn(row);
+    if (day === 0) undated++;
+    else if (day >= window.first && day <= window.last && day <= scope.asOf) {
+      const value = amount(row);
+      rows.push(row);
+      if (Number.isNaN(value)) blank++;
+      else amounts.push(value);
+    }
+  }
+  oneCurrency(scope, deals, rows);
+  scope.ledger.leaveOut('won deals without an amount', blank);
+  scope.ledger.leaveOut('closed deals without a close date', undated);
+  return { amount: sum(amounts), deals: rows.length };
+}
+
+export function createdDay(deals: Deals): (row: number) => number {
+  const { table } = deals;
+  const column = table.day('created');
+  return (row) => {
+    const day = column.values[row]!;
+    if (day === 0 && column.bad.has(row)) {
+      const bad = column.bad.get(row)!;
+      refuse(says.badCell(table.name, column.header, table.rowNumber(row), bad.cell, bad.not));
+    }
+    return day;
+  };
+}

@@ -1,0 +1,11 @@
+/** Compensated (Neumaier) sum, so that the order of rows does not change the last digit by more than rounding. */
+export function sum(values: Iterable<number>): number {
+  let total = 0;
+  let lost = 0;
+  for (const value of values) {
+    const next = total + value;
+    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+    total = next;
+  }
+  return total + lost;
+}

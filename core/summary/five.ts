@@ -1,0 +1,15 @@
+import type { Connected } from '../connected';
+import type { Day } from '../day';
+import type { Kpi } from '../kpi';
+import type { KindId } from '../tables/kinds/index';
+import { type Line, lineOf } from './line';
+
+/** The KPIs that take the CEO's five places in this workbook, in order. */
+export function ceoFive(kpis: readonly Kpi[], has: (kind: KindId) => boolean): readonly Kpi[] {
+  return kpis
+    .filter(({ ceo }) => ceo && (!ceo.unless || !has(ceo.unless)) && (!ceo.needs || has(ceo.needs)))
+    .sort((a, b) => a.ceo!.place - b.ceo!.place);
+}
+
+export const fiveLines = (kpis: readonly Kpi[], connected: Connected, today: Day): readonly Line[] =>
+  ceoFive(kpis, (kind) => connected.has(kind)).map((kpi) => lineOf(kpi, connected, today));

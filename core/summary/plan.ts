@@ -1,0 +1,45 @@
+/** A tab described as data, before a host draws it. Rows and columns count from 0. */
+export interface Plan {
+  readonly tab: string;
+  /** Rectangular; undefined = an empty cell. */
+  readonly cells: readonly (readonly (PlanCell | undefined)[])[];
+  /** Column widths in characters. */
+  readonly widths: readonly number[];
+  /** Row heights in points; null = the host's own. */
+  readonly heights: readonly (number | null)[];
+  readonly charts: readonly PlanChart[];
+  /** What prints, on one page: the first so many columns and rows. */
+  readonly print: { readonly columns: number; readonly rows: number };
+  readonly freezeRows: number;
+  /** Hints that hold for the whole tab. */
+  readonly tabColour: string;
+}
+
+export interface PlanCell {
+  /** Text is always written as text, whatever it begins with. */
+  readonly value: number | string | boolean;
+  /** A formula instead of the value, arguments parted by `;`. Only the product's own, never from a user's text. */
+  readonly formula?: string;
+  /** A spreadsheet number format. */
+  readonly format?: string;
+  readonly style?: Style;
+}
+
+export interface Style {
+  readonly size?: 'large';
+  readonly bold?: boolean;
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly wrap?: boolean;
+  readonly border?: 'below';
+}
+
+/** A small line chart over cells of the same tab. */
+export interface PlanChart {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: { readonly row: number; readonly column: number; readonly count: number };
+  readonly colour: string;
+}

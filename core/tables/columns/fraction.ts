@@ -1,0 +1,30 @@
+import type { BadCell, NumberColumn, Strip } from '../column';
+import { readNumbers } from './number';
+
+/** Rates such as a stage probability: 0–1, 0–100 or "25%". The scale is decided by the whole column: any value above 1 makes it 0–100. */
+export function readFractions(strip: Strip): NumberColumn {
+  const percent = new Set<number>();
+  const column = readNumbers({
+    ...strip,
+    cell(row) {
+      const cell = strip.cell(row);
+      if (typeof cell !== 'string' || !cell.trim().endsWith('%')) return cell;
+      percent.add(row);
+      return cell.trim().slice(0, -1).trim();
+    },
+  });
+  const bad = new Map<number, BadCell>(column.bad);
+  let most = 0;
+  for (let row = 0; row < strip.size; row++) if (!percent.has(row) && column.values[row]! > most) most = column.values[row]!;
+  for (let row = 0; row < strip.size; row++) {
+    const raw = column.values[row]!;
+    if (Number.isNaN(raw)) continue;
+    const value = percent.has(row) || most > 1 ? raw / 100 : raw;
+    if (value >= 0 && value <= 1) column.values[row] = value;
+    else {
+      column.values[row] = NaN;
+      bad.set(row, { cell: raw, not: 'a rate from 0 to 100 %' });
+    }
+  }
+  return { ...column, bad };
+}

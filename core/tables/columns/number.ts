@@ -1,0 +1,97 @@
+import { isBlank, isCellError } from '../../cell';
+import type { BadCell, NumberColumn, Strip } from '../column';
+
+/**
+ * Numbers, also as text the way exports write them: $1,234 · € 1.234,56 · (1,000) · 75k.
+ * Whether a comma or a dot is the decimal sign is decided once for the column; where no value tells, the text is refused.
+ */
+export function readNumbers(strip: Strip): NumberColumn {
+  const values = new Float64Array(strip.size).fill(NaN);
+  const bad = new Map<number, BadCell>();
+  const written: { row: number; text: WrittenNumber }[] = [];
+  for (let row = 0; row < strip.size; row++) {
+    const cell = strip.cell(row);
+    if (typeof cell === 'number') values[row] = cell;
+    else if (isBlank(cell)) continue;
+    else {
+      const text = typeof cell === 'string' && !isCellError(cell) ? writtenNumber(cell) : null;
+      if (text) written.push({ row, text });
+      else bad.set(row, { cell, not: 'a number' });
+    }
+  }
+  const decimal = decimalSign(written.map((w) => w.text));
+  for (const { row, text } of written) {
+    const value = numberOf(text, decimal);
+    if (value === null) bad.set(row, { cell: text.original, not: 'a number that can be read in one way only' });
+    else values[row] = value;
+  }
+  return { type: 'number', header: strip.header, values, bad };
+}
+
+interface WrittenNumber {
+  readonly original: string;
+  /** Digits with their commas and dots, nothing else. */
+  readonly digits: string;
+  readonly sign: 1 | -1;
+  readonly scale: number;
+}
+
+const MONEY = /^(?:[$€£¥₹]|[A-Z]{3}\b)?\s*([\d.,'\u00a0\u202f ]*\d[\d.,]*)\s*([kKmM]?)\s*(?:[$€£¥₹]|\b[A-Z]{3})?$/;
+
+function writtenNumber(original: string): WrittenNumber | null {
+  let text = original.trim();
+  let sign: 1 | -1 = 1;
+  const bracketed = /^\((.*)\)$/.exec(text);
+  if (bracketed) text = bracketed[1]!.trim();
+  const minus = /^([$€£¥₹]|[A-Z]{3})?\s*[-−]\s*/.exec(text);
+  if (minus) text = (minus[1] ?? '') + text.slice(minus[0].length);
+  if (bracketed || minus) sign = -1;
+  const match = MONEY.exec(text);
+  if (!match) return null;
+  const unit = match[2]!.toLowerCase();
+  const scale = unit === 'k' ? 1e3 : unit === 'm' ? 1e6 : 1;
+  return { original, digits: match[1]!.replace(/['\u00a0\u202f ]/g, ''), sign, scale };
+}
+
+type DecimalSign = '.' | ',' | 'unknown' | 'mixed';
+
+function decimalSign(texts: readonly WrittenNumber[]): DecimalSign {
+  let seen: DecimalSign = 'unknown';
+  for (const { digits } of texts) {
+    const sign = signThatTells(digits);
+    if (sign === null) continue;
+    if (seen !== 'unknown' && seen !== sign) return 'mixed';
+    seen = sign;
+  }
+  return seen;
+}
+
+/** The decimal sign that this number proves, or null where it proves none. */
+function signThatTells(digits: string): '.' | ',' | null {
+  const dot = digits.lastIndexOf('.');
+  const comma = digits.lastIndexOf(',');
+  if (dot < 0 && comma < 0) return null;
+  if (dot >= 0 && comma >= 0) return dot > comma ? '.' : ',';
+  const [mark, at] = dot >= 0 ? (['.', dot] as const) : ([',', comma] as const);
+  const other = mark === '.' ? ',' : '.';
+  if (digits.indexOf(mark) !== at) return other; // several of one mark group thousands
+  const decimals = digits.length - at - 1;
+  if (decimals !== 3 || at > 3 || at === 0 || digits.startsWith('0')) return mark;
+  return null; // 1,234 and 1.234 read both ways
+}
+
+function numberOf(text: WrittenNumber, decimal: DecimalSign): number | null {
+  const { digits, sign, scale } = text;
+  if (!/[.,]/.test(digits)) return sign * scale * Number(digits);
+  if (decimal === 'mixed') return null;
+  // With nothing else to tell, 1,234 is a thousand (every English export) but 1.234 stays open.
+  const point = decimal === 'unknown' ? (digits.includes(',') ? '.' : null) : decimal;
+  if (point === null) return null;
+  const group = point === '.' ? ',' : '.';
+  const [whole, fraction, ...more] = digits.split(point);
+  if (more.length > 0 || fraction?.includes(group)) return null;
+  const parts = whole!.split(group);
+  if (parts.length > 1 && !(parts[0]!.length <= 3 && parts.slice(1).every((p) => p.length === 3 || p.length === 2))) return null;
+  const value = Number(`${parts.join('')}.${fraction ?? ''}0`);
+  return Number.isFinite(value) ? sign * scale * value : null;
+}

@@ -1,0 +1,19 @@
+export type FieldType = 'text' | 'number' | 'fraction' | 'day' | 'flag';
+
+export interface Field {
+  readonly type: FieldType;
+  /** For sentences: "has no column for the deal's amount". */
+  readonly says: string;
+  /** Headers that mean this field whatever the CRM, normalised (see header.ts). The first is the one to suggest. */
+  readonly aliases: readonly string[];
+}
+
+/** A kind of table: which fields it may have. One file per kind in kinds/. */
+export interface Kind<F extends string = string> {
+  readonly id: string;
+  /** One row, for sentences: "deal". */
+  readonly row: string;
+  readonly fields: Readonly<Record<F, Field>>;
+  /** A row with none of these filled is no row: a blank line, a footer. */
+  readonly keys: readonly F[];
+}

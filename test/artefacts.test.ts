@@ -1,0 +1,228 @@
+// What the build puts into dist/, judged as the hosts will read it. Run `npm run build` before.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import vm from 'node:vm';
+import { parse, type Comment, type FunctionDeclaration, type Program } from 'acorn';
+import { describe, expect, test } from 'vitest';
+import { WAYS_OUT } from './ways-out';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+
+/** A file of the build; the hint stands where a person would otherwise read ENOENT. */
+function built(path: string): string {
+  try {
+    return read(`dist/${path}`);
+  } catch {
+    throw new Error(`dist/${path} is missing: run "npm run build" first`);
+  }
+}
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => statSync(join(ROOT, folder, file)).isFile())
+    .sort();
+
+interface Script {
+  readonly program: Program;
+  readonly comments: readonly Comment[];
+  readonly names: ReadonlySet<string>;
+}
+
+function parseScript(text: string, ecmaVersion: 2019 | 2020): Script {
+  const comments: Comment[] = [];
+  const names = new Set<string>();
+  const onToken = ({ type, value }: { type: { label: string }; value?: unknown }) => {
+    if (type.label === 'name' && typeof value === 'string') names.add(value);
+  };
+  return { program: parse(text, { ecmaVersion, sourceType: 'script', onComment: comments, onToken }), comments, names };
+}
+
+/** What a script adds to the one global scope that all files of a script project share. */
+function globalsOf({ body }: Program): string[] {
+  const nameOf = (pattern: { type: string }) => (pattern as { name?: string }).name ?? `(${pattern.type})`;
+  return body.flatMap((statement) => {
+    if (statement.type === 'FunctionDeclaration' || statement.type === 'ClassDeclaration')
+      return [nameOf(statement.id)];
+    if (statement.type === 'VariableDeclaration') return statement.declarations.map(({ id }) => nameOf(id));
+    return [];
+  });
+}
+
+const functionsOf = ({ program }: Script): FunctionDeclaration[] =>
+  program.body.filter((statement): statement is FunctionDeclaration => statement.type === 'FunctionDeclaration');
+
+describe('dist/sheets/Code.js', () => {
+  const code = built('sheets/Code.js');
+  const script = parseScript(code, 2019);
+  const stubs = parseScript(read('sheets-script/functions.gs'), 2019);
+  const functions = functionsOf(script);
+  const customFunctions = functions.filter(({ id }) => isCustomFunction(id.name));
+
+  /** Menu, triggers and the sidebar's calls: what Google or our own pages call by name. Everything else is for cells. */
+  const HANDLERS: readonly string[] = ['onOpen', 'onInstall'];
+
+  test('asks for this document only, in the first line', () =>
+    expect(code.startsWith('/** @OnlyCurrentDoc */\n')).toBe(true));
+
+  test('is ASCII', () =>
+    expect([...code.matchAll(/[^\x00-\x7f]/g)].map(({ index }) => code.slice(index, index + 20))).toEqual([]));
+
+  test('is small enough to be read at every recalculation', () => expect(code.length).toBeLessThanOrEqual(250_000));
+
+  test('ends with functions.gs as it stands', () =>
+    expect(code.endsWith(read('sheets-script/functions.gs'))).toBe(true));
+
+  test('needs no module loader and names no way out', () => {
+    for (const name of ['require', 'module', 'eval', ...WAYS_OUT]) expect(script.names).not.toContain(name);
+  });
+
+  test('adds to the global scope its own object and the functions of functions.gs, nothing else', () => {
+    expect(globalsOf(script.program).sort()).toEqual(['kpi', ...globalsOf(stubs.program)].sort());
+    const handlers = functions.map(({ id }) => id.name).filter((name) => !isCustomFunction(name));
+    expect(handlers.filter((name) => !HANDLERS.includes(name))).toEqual([]);
+    expect(customFunctions.length).toBeGreaterThan(0);
+  });
+
+  test.each(customFunctions.map((declaration) => [declaration.id.name, declaration] as const))(
+    '%s shows its help: each argument, the result',
+    (_name, declaration) => {
+      const doc = docOf(declaration);
+      const params = declaration.params.map((param) => {
+        const bare = param.type === 'RestElement' ? param.argument : param;
+        return bare.type === 'Identifier' ? bare.name : `(${bare.type})`;
+      });
+      expect([...doc.matchAll(/@param \{[^}]+\} \[?(\w+)/g)].map((match) => match[1])).toEqual(params);
+      expect(doc).toMatch(/@return \{[^}]+\} \S/);
+      expect(doc).toMatch(/@customfunction\b/);
+      expect(doc.split('\n')[1]).toMatch(/^ \* \S.*\S$/);
+    },
+  );
+
+  test('handlers are no custom functions', () => {
+    for (const declaration of functions.filter(({ id }) => !isCustomFunction(id.name))) {
+      expect(docOf(declaration)).not.toContain('@customfunction');
+    }
+  });
+
+  test('loads where there is nothing but the language', () => {
+    const context = vm.createContext(Object.create(null) as object, {
+      codeGeneration: { strings: false, wasm: false },
+    });
+    // Node adds these to every context; Apps Script may lack them.
+    vm.runInContext('delete globalThis.Intl; delete globalThis.WebAssembly; delete globalThis.console', context);
+    vm.runInContext(code, context, { filename: 'Code.js' });
+    const called = [
+      ...new Set([...read('sheets-script/functions.gs').matchAll(/\bkpi\.(\w+)\(/g)].map((match) => match[1]!)),
+    ];
+    expect(called.length).toBeGreaterThan(0);
+    for (const name of called) expect(vm.runInContext(`typeof kpi.${name}`, context), name).toBe('function');
+  });
+
+  function isCustomFunction(name: string): boolean {
+    return /^[A-Z]/.test(name);
+  }
+
+  /** The comment that ends where the function begins. */
+  function docOf(declaration: FunctionDeclaration): string {
+    const comment = script.comments.find(
+      ({ end }) => end < declaration.start && /^\s*$/.test(code.slice(end, declaration.start)),
+    );
+    return comment ? code.slice(comment.start, comment.end) : '';
+  }
+});
+
+describe('dist/sheets', () => {
+  test('asks for four permissions, each of which the product needs', () => {
+    const manifest = JSON.parse(built('sheets/appsscript.json')) as { runtimeVersion: string; oauthScopes: string[] };
+    expect(manifest.runtimeVersion).toBe('V8');
+    expect(manifest.oauthScopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', ''))).toEqual([
+      'spreadsheets.currentonly', // this file, and no other
+      'script.container.ui', // menu and sidebar
+      'script.scriptapp', // the weekly refresh
+      'script.send_mail', // mails to owners, off until someone turns them on
+    ]);
+  });
+
+  test('clasp would push every file there, and nothing else', () => {
+    const home = mkdtempSync(join(tmpdir(), 'clasp-home-'));
+    try {
+      const clasp = join(ROOT, 'node_modules/@google/clasp/build/src/index.js');
+      const output = execFileSync(
+        process.execPath,
+        [clasp, 'show-file-status', '--json', '-P', '.clasp.example.json'],
+        {
+          cwd: ROOT,
+          env: { ...process.env, HOME: home, USERPROFILE: home },
+          encoding: 'utf8',
+        },
+      );
+      const { filesToPush, untrackedFiles } = JSON.parse(output) as Record<string, string[]>;
+      expect(filesToPush!.map((file) => file.replaceAll('\\', '/')).sort()).toEqual(
+        filesIn('dist/sheets').map((file) => `dist/sheets/${file}`),
+      );
+      expect(untrackedFiles).toEqual([]);
+    } finally {
+      rmSync(home, { recursive: true });
+    }
+  });
+});
+
+describe('dist/addin', () => {
+  const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+  test('holds these files', () => {
+    expect(filesIn('dist/addin').filter((file) => !file.startsWith('assets/'))).toEqual([
+      'functions.js',
+      'functions.json',
+      'manifest.xml',
+      'taskpane.html',
+      'taskpane.js',
+      'taskpane.js.LICENSE.txt',
+    ]);
+    expect(filesIn('dist/addin/assets')).toEqual(filesIn('addin/assets'));
+    for (const file of ['functions.json', 'manifest.xml']) {
+      expect(built(`addin/${file}`)).toBe(read(file === 'manifest.xml' ? file : `addin/${file}`));
+    }
+  });
+
+  test('the page loads Microsoft’s office.js from Microsoft, then the functions, then the pane', () => {
+    const scripts = [...built('addin/taskpane.html').matchAll(/<script\b([^>]*)>/g)].map((match) => match[1]!);
+    const sources = scripts.map((attributes) => /src="([^"?]*)/.exec(attributes)?.[1]);
+    expect(sources).toEqual([OFFICE_JS, 'functions.js', 'taskpane.js']);
+    expect(scripts.map((attributes) => /\bdefer\b/.test(attributes))).toEqual([false, true, true]);
+    expect(scripts.some((attributes) => /\basync\b/.test(attributes))).toBe(false);
+  });
+
+  test.each(['functions.js', 'taskpane.js'])(
+    '%s is ES2020, holds no copy of office.js, and names no way out',
+    (file) => {
+      const text = built(`addin/${file}`);
+      const { names } = parseScript(text, 2020);
+      expect(names.size).toBeGreaterThan(20);
+      for (const name of ['eval', ...WAYS_OUT]) expect(names).not.toContain(name);
+      expect(text).not.toMatch(/Office JavaScript API|appsforoffice\.microsoft\.com|o15apptofilemappingtable/i);
+    },
+  );
+
+  test('all scripts together stay within 900 kB', () => {
+    const sizes = filesIn('dist/addin')
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => statSync(join(ROOT, 'dist/addin', file)).size);
+    expect(sizes.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(900_000);
+  });
+
+  test('functions.js alone, while it loads, answers for every function of functions.json', () => {
+    const associated: string[] = [];
+    const CustomFunctions = { associate: (id: string) => associated.push(id), Error: class {} };
+    const Office = { onReady: () => new Promise(() => {}), actions: { associate: () => {} } };
+    vm.runInNewContext(built('addin/functions.js'), { CustomFunctions, Office, console }, { filename: 'functions.js' });
+    const { functions } = JSON.parse(built('addin/functions.json')) as { functions: { id: string }[] };
+    expect(associated.sort()).toEqual(functions.map(({ id }) => id).sort());
+    expect(associated.length).toBeGreaterThan(0);
+  });
+});

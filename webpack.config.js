@@ -1,0 +1,120 @@
+'use strict';
+const path = require('node:path');
+const CopyWebpackPlugin = require('copy-webpack-plugin');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { SheetsStubsPlugin } = require('./tools/sheets-stubs-plugin.js');
+const { withOrigin } = require('./tools/manifest-origin.js');
+
+const here = (...parts) => path.resolve(__dirname, ...parts);
+
+/** `webpack --mode production [--config-name addin|sheets] [--env url=https://host/folder]`, `webpack serve --config-name addin` */
+module.exports = async (env = {}, argv = {}) => [
+  {
+    ...shared(),
+    ...addin(env, argv.mode === 'production'),
+    ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
+  },
+  { ...shared(), ...sheets() },
+];
+
+const shared = () => ({
+  context: __dirname,
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  cache: { type: 'filesystem', buildDependencies: { config: [__filename, here('tools/sheets-stubs-plugin.js')] } },
+});
+
+const addin = (env, production) => ({
+  name: 'addin',
+  target: ['web', 'es2020'],
+  devtool: production ? false : 'eval-source-map',
+  // functions.js holds the core and webpack's runtime and works alone; the pane runs on top of it, so that in the shared
+  // runtime both see the same modules, with the same state.
+  entry: {
+    functions: './addin/functions/functions.ts',
+    taskpane: { import: './addin/taskpane/index.tsx', dependOn: 'functions' },
+  },
+  output: { path: here('dist/addin'), filename: '[name].js', publicPath: '', globalObject: 'globalThis', clean: true },
+  module: {
+    rules: [
+      {
+        // tabster and keyborg ship static blocks (ES2022), which Safari before 16.4, thus Excel on an older Mac, cannot parse.
+        test: /\.(tsx?|m?js)$/,
+        include: [here('addin'), here('core'), here('node_modules/tabster'), here('node_modules/keyborg')],
+        use: swc('es2020'),
+      },
+    ],
+  },
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+  performance: { hints: production ? 'error' : false, maxAssetSize: 900_000, maxEntrypointSize: 900_000 },
+  plugins: [
+    // The names stay, for the manifest; the hash behind them (functions.js?…) keeps a cached file of another build from being
+    // mixed with this one.
+    new HtmlWebpackPlugin({
+      template: './addin/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      chunks: ['functions', 'taskpane'],
+      chunksSortMode: 'manual',
+      hash: production,
+      minify: false,
+    }),
+    new CopyWebpackPlugin({
+      patterns: [
+        { from: 'addin/functions.json' },
+        { from: 'addin/assets', to: 'assets' },
+        { from: 'manifest.xml', transform: (text) => withOrigin(text.toString(), env.url) },
+      ],
+    }),
+  ],
+});
+
+const sheets = () => ({
+  name: 'sheets',
+  target: ['web', 'es2019'],
+  devtool: false,
+  entry: { Code: './sheets-script/main.ts' },
+  output: { path: here('dist/sheets'), filename: '[name].js', library: { name: 'kpi', type: 'var' }, clean: true },
+  // Static class fields are a syntax error in Apps Script: ES2019 has none.
+  module: { rules: [{ test: /\.ts$/, include: [here('sheets-script'), here('core')], use: swc('es2019') }] },
+  // People read this file in the script editor, and errors name its lines.
+  optimization: { minimize: false },
+  performance: { hints: 'error', maxAssetSize: 250_000, maxEntrypointSize: 250_000 },
+  plugins: [
+    new SheetsStubsPlugin({ stubs: here('sheets-script/functions.gs'), filename: 'Code.js' }),
+    new CopyWebpackPlugin({ patterns: [{ from: 'sheets-script/appsscript.json' }] }),
+  ],
+});
+
+const swc = (target) => ({
+  loader: 'swc-loader',
+  options: {
+    jsc: { target, parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+  },
+});
+
+async function devServer() {
+  return {
+    host: 'localhost',
+    port: 3000,
+    static: false,
+    hot: false, // a replaced module would leave the associated functions behind; a reload takes both
+    client: { overlay: false }, // the overlay covers a pane of 320 px
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    server: { type: 'https', options: await certificate() },
+  };
+}
+
+async function certificate() {
+  const fs = require('node:fs');
+  const certificates = require('office-addin-dev-certs');
+  try {
+    return await certificates.getHttpsServerOptions(); // Windows, macOS: asks once to trust a certificate authority
+  } catch (error) {
+    // Without sudo or a certificate store: the same certificates, trusted by nobody.
+    const folder = here('node_modules/.cache/dev-certs');
+    const [ca, cert, key] = ['ca.crt', 'localhost.crt', 'localhost.key'].map((name) => path.join(folder, name));
+    if (!fs.existsSync(key)) await certificates.generateCertificates(ca, cert, key, 365);
+    console.warn(`Certificate not trusted (${String(error.message).trim()}). To trust it: ${path.relative('.', ca)}`);
+    return { ca: fs.readFileSync(ca), cert: fs.readFileSync(cert), key: fs.readFileSync(key) };
+  }
+}
