@@ -33,3 +33,7 @@ export function showCell(cell: Cell): string {
   if (typeof cell === 'string') return `"${cell.length > 40 ? `${cell.slice(0, 37)}…` : cell}"`;
   return String(cell).toUpperCase();
 }
+
+/** The cell as plain text, trimmed; '' for blank cells and errors. */
+export const cellText = (cell: Cell | undefined): string =>
+  cell === null || cell === undefined || typeof cell === 'object' ? '' : String(cell).trim();

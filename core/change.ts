@@ -17,16 +17,32 @@ export interface Change {
 
 export function changeOf(request: Request, trend?: readonly TrendPoint[]): Change | Failure {
   const { kpi, span } = request;
-  if (kpi.judge && 'against' in kpi.judge && kpi.judge.against === 'trend') return acrossTrend(kpi, trend ?? trendOf(request, 12, 'week'));
+  if (kpi.judge && 'against' in kpi.judge && kpi.judge.against === 'trend')
+    return acrossTrend(kpi, trend ?? trendOf(request, 12, 'week'));
   if (span && 'period' in span) return overFourWeeks(request);
-  const before = span === null ? request.asOf - 28 : 'days' in span ? request.asOf - span.days : addMonths(request.asOf, -span.months);
-  return between(kpi, evaluate(request, { asOf: before }), evaluate(request), span === null ? '4 weeks before' : 'days' in span ? `the ${span.days} days before` : `${span.months} months before`);
+  const before =
+    span === null
+      ? request.asOf - 28
+      : 'days' in span
+        ? request.asOf - span.days
+        : addMonths(request.asOf, -span.months);
+  return between(
+    kpi,
+    evaluate(request, { asOf: before }),
+    evaluate(request),
+    span === null ? '4 weeks before' : 'days' in span ? `the ${span.days} days before` : `${span.months} months before`,
+  );
 }
 
 /** A ratio to a period has no window before it: the same period as it stood four weeks ago, on one population. */
 function overFourWeeks(request: Request): Change | Failure {
   const then = evaluate(request, { asOf: request.asOf - 28, reconstructed: true });
-  return between(request.kpi, then, evaluate(request, { asOf: request.asOf, reconstructed: true }), '4 weeks before, all open deals at both');
+  return between(
+    request.kpi,
+    then,
+    evaluate(request, { asOf: request.asOf, reconstructed: true }),
+    '4 weeks before, all open deals at both',
+  );
 }
 
 type Evaluated = ReturnType<typeof evaluate>;
@@ -47,7 +63,13 @@ function acrossTrend(kpi: Kpi, trend: readonly TrendPoint[]): Change | Failure {
     return fail('no-data', `No change yet: the 12-week trend is not complete. ${why}`);
   }
   const last = trend[trend.length - 1]!.result;
-  return difference(kpi, mean(values.slice(-12, -4)), mean(values.slice(-4)), 'last 4 weeks against the 8 before', isFailure(last) ? null : last.n);
+  return difference(
+    kpi,
+    mean(values.slice(-12, -4)),
+    mean(values.slice(-4)),
+    'last 4 weeks against the 8 before',
+    isFailure(last) ? null : last.n,
+  );
 }
 
 function difference(kpi: Kpi, before: number, now: number, against: string, n: number | null): Change | Failure {

@@ -1,5 +1,6 @@
 import { type Setup, readingRules } from './setup/setup';
 import { isFailure, refuse, attempt, type Failure } from './failure';
+import { showValue } from './show';
 import * as says from './sentences';
 import { type KindId, kinds } from './tables/kinds/index';
 import { openTable } from './tables/open';
@@ -25,11 +26,19 @@ export class Connected {
     if (!table) this.opened.set(kind, (table = attempt(() => this.open(kind))));
     return isFailure(table) ? refuse(table) : table;
   }
+  /** One line a table: "deals: 6,000 rows (Salesforce)". Tables that cannot be read are named by the KPIs they stop. */
+  describe(): readonly string[] {
+    return (Object.keys(this.sources) as KindId[]).flatMap((kind) => {
+      const table = attempt(() => this.table(kind));
+      return isFailure(table)
+        ? []
+        : [`${kind}: ${showValue(table.size, 'count')} rows (${table.recognition.crm.title})`];
+    });
+  }
   private open(kind: KindId): Table {
     const source = this.sources[kind];
     if (source === undefined) refuse(says.notConnected(kind));
     if (isFailure(source)) refuse(source);
-    return openTable(kinds[kind], source, readingRules(this.setup, kind)) as Table;
+    return openTable<string>(kinds[kind], source, readingRules(this.setup, kind));
   }
 }
-

@@ -42,6 +42,9 @@ export function attempt<T>(measurement: () => T): T | Failure {
   } catch (thrown) {
     if (thrown instanceof Refusal) return thrown.failure;
     const detail = thrown instanceof Error ? thrown.message : String(thrown);
-    return fail('broken', `Sales KPI failed on its own account (${detail}). Please report it with the formula you used.`);
+    return fail(
+      'broken',
+      `Sales KPI failed on its own account (${detail}). Please report it with the formula you used.`,
+    );
   }
 }

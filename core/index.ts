@@ -30,7 +30,12 @@ export function callFunction(name: string, args: readonly Argument[], desk: Desk
 /** The CEO's five in this workbook. */
 export const ceoLines = (connected: Connected, today: Day) => fiveLines(kpis, connected, today);
 /** One KPI by its id, judged by the setup. */
-export const kpiLine = (id: string, connected: Connected, today: Day) => lineOf(kpis.find((kpi) => kpi.id === id)!, connected, today);
+export const kpiLine = (id: string, connected: Connected, today: Day) =>
+  lineOf(
+    kpis.find((kpi) => kpi.id === id)!,
+    connected,
+    today,
+  );
 /** The `KPI Setup` tab. */
 export const setupPlan = (setup: Setup): Plan => planOfSetup(setup, kpis);
 
@@ -47,9 +52,18 @@ export type { Desk } from './request';
 export { SETUP_TAB } from './setup/blocks';
 export { type KpiTerms, setupOf } from './setup/kpi-setup';
 export { setupFromCells } from './setup/read';
-export { type KpiSetup, type Options, type Setup, type SourceSetup, type Target, emptySetup, readingRules } from './setup/setup';
+export {
+  type KpiSetup,
+  type Options,
+  type Setup,
+  type SourceSetup,
+  type Target,
+  emptySetup,
+  readingRules,
+} from './setup/setup';
 export { targetOf } from './setup/target';
 export { type SampleCrm, sampleDeals } from './sample/deals';
+export { sourceGone } from './sentences';
 export type { SampleTable } from './sample/sample';
 export { sampleSubscriptions } from './sample/subscriptions';
 export { numberFormat, showChange, showValue, thresholdText } from './show';

@@ -16,13 +16,23 @@ export interface Verdict {
 }
 
 /** Judges a KPI as its definition says: by its level, its change, or its pace. */
-export function verdictOf(request: Request, result: Result | Failure, thresholds: Thresholds | null, trend?: readonly TrendPoint[]): Verdict {
+export function verdictOf(
+  request: Request,
+  result: Result | Failure,
+  thresholds: Thresholds | null,
+  trend?: readonly TrendPoint[],
+): Verdict {
   const change = changeOf(request, trend);
   const none = (judgement: Judgement): Verdict => ({ judgement, change, judgedValue: null });
   if (isFailure(result))
-    return none({ status: result.code === 'target-met' ? 'target met' : 'not available', smallSample: false, because: result.message });
+    return none({
+      status: result.code === 'target-met' ? 'target met' : 'not available',
+      smallSample: false,
+      because: result.message,
+    });
   const { kpi } = request;
-  if (!kpi.judge || !thresholds) return none({ status: 'not available', smallSample: false, because: 'context only: it has no thresholds' });
+  if (!kpi.judge || !thresholds)
+    return none({ status: 'not available', smallSample: false, because: 'context only: it has no thresholds' });
   const quiet = quietBecause(kpi.judge, result);
   if (quiet) return none({ status: 'not available', smallSample: false, because: quiet });
   const against = heldAgainst(kpi.judge.by, result, change);
@@ -31,7 +41,11 @@ export function verdictOf(request: Request, result: Result | Failure, thresholds
   return { judgement, change, judgedValue: judgement.status === 'small sample' ? null : against.value };
 }
 
-function heldAgainst(by: string, result: Result, change: Change | Failure): { value: number; n: number | null } | Failure {
+function heldAgainst(
+  by: string,
+  result: Result,
+  change: Change | Failure,
+): { value: number; n: number | null } | Failure {
   if (by === 'points' || by === 'percent') return change;
   if (by === 'pace' && result.choice.variant !== 'pace' && result.period?.window)
     return { value: result.value - elapsedShare(result.period.window, result.asOf), n: result.n };
@@ -40,7 +54,7 @@ function heldAgainst(by: string, result: Result, change: Change | Failure): { va
 
 /** Near the end of its period, coverage divides by almost nothing. */
 function quietBecause(judge: object, { period, asOf }: Result): string | null {
-  const quiet = "quietDaysBeforePeriodEnd" in judge ? (judge.quietDaysBeforePeriodEnd as number) : undefined;
+  const quiet = 'quietDaysBeforePeriodEnd' in judge ? (judge.quietDaysBeforePeriodEnd as number) : undefined;
   const last = period?.window?.last;
   if (quiet === undefined || last === undefined || last - asOf >= quiet) return null;
   return `${period!.label} ends within ${quiet} days: what is left of the target is too small to judge by`;

@@ -109,7 +109,7 @@ type Optional = 'inputs' | 'options' | 'variants' | 'ceo' | 'version';
 export type KpiDefinition<P extends string> = Omit<Kpi<P>, Optional> & Partial<Pick<Kpi<P>, Optional>>;
 
 export function defineKpi<const P extends string>(definition: KpiDefinition<P>): Kpi {
-  return { inputs: {}, options: {}, variants: {}, ceo: null, version: 1, ...definition } as unknown as Kpi;
+  return { inputs: {}, options: {}, variants: {}, ceo: null, version: 1, ...definition };
 }
 
 /** The variant used where none is asked for. */

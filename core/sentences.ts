@@ -8,11 +8,17 @@ import type { Field, Kind } from './tables/kind';
 const list = (words: readonly string[]): string => words.map((w) => `"${w}"`).join(', ');
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 const counted = (counts: ReadonlyMap<string, number>): string =>
-  [...counts].slice(0, 5).map(([name, rows]) => `"${name}" (${plural(rows, 'row')})`).join(', ');
+  [...counts]
+    .slice(0, 5)
+    .map(([name, rows]) => `"${name}" (${plural(rows, 'row')})`)
+    .join(', ');
 
 // tables
 export const noTable = (kind: string): Failure =>
-  fail('no-table', `No ${kind} table: pass the range with its header row, such as ${title(kind)}[#All], or connect the table in KPI setup.`);
+  fail(
+    'no-table',
+    `No ${kind} table: pass the range with its header row, such as ${title(kind)}[#All], or connect the table in KPI setup.`,
+  );
 export const emptyRange = (table: string): Failure =>
   fail('no-table', `${table} is an empty range: pass the table with its header row, such as ${title(table)}[#All].`);
 export const noHeader = (table: string, kind: Kind): Failure =>
@@ -20,7 +26,8 @@ export const noHeader = (table: string, kind: Kind): Failure =>
     'no-table',
     `${table} has no header row that names the columns of a ${kind.row} table: pass the range with its header (in Excel ${title(table)}[#All], not ${title(table)}).`,
   );
-export const noRows = (table: string): Failure => fail('no-data', `${table} has a header but no rows under it: paste the export under the header.`);
+export const noRows = (table: string): Failure =>
+  fail('no-data', `${table} has a header but no rows under it: paste the export under the header.`);
 export const missingColumn = (table: string, field: Field, chosen: string | undefined): Failure =>
   fail(
     'missing-column',
@@ -29,7 +36,10 @@ export const missingColumn = (table: string, field: Field, chosen: string | unde
       : `${table} has no column for ${field.says}: name one ${list(field.aliases.slice(0, 3))}, or choose it in KPI setup.`,
   );
 export const ambiguousColumn = (table: string, field: Field, headers: readonly string[]): Failure =>
-  fail('ambiguous-column', `${table} has several columns that could be ${field.says}: ${list(headers)}. Keep one, rename the other, or choose in KPI setup.`);
+  fail(
+    'ambiguous-column',
+    `${table} has several columns that could be ${field.says}: ${list(headers)}. Keep one, rename the other, or choose in KPI setup.`,
+  );
 export const badCell = (table: string, header: string, row: number, cell: Cell, not: string): Failure =>
   fail(
     'bad-cell',
@@ -38,16 +48,25 @@ export const badCell = (table: string, header: string, row: number, cell: Cell, 
       : `${table}, row ${row}, column "${header}": ${showCell(cell)} is not ${not}. Correct or empty that cell.`,
   );
 export const mixedCurrency = (table: string, header: string, seen: ReadonlyMap<string, number>): Failure =>
-  fail('mixed-currency', `${table} mixes currencies in "${header}": ${counted(seen)}. Convert the amounts to one currency, or filter by ${list([header])}.`);
+  fail(
+    'mixed-currency',
+    `${table} mixes currencies in "${header}": ${counted(seen)}. Convert the amounts to one currency, or filter by ${list([header])}.`,
+  );
 export const unknownStages = (table: string, header: string, stages: ReadonlyMap<string, number>): Failure =>
   fail(
     'unknown-stage',
     `${table}, column "${header}": ${counted(stages)} may be an end, but won or lost is not clear. Say so in KPI setup, or with "@won", "@lost" or "@open" and the stage's name.`,
   );
 export const unknownStageOrder = (table: string, stage: string, known: readonly string[]): Failure =>
-  fail('unknown-stage', `${table}: "${stage}" has no known place among the stages${known.length ? ` (${list(known)})` : ''}. List the stages in KPI setup.`);
+  fail(
+    'unknown-stage',
+    `${table}: "${stage}" has no known place among the stages${known.length ? ` (${list(known)})` : ''}. List the stages in KPI setup.`,
+  );
 export const stageWithoutPlace = (table: string, stage: string, from: string): Failure =>
-  fail('unknown-stage', `${table}: whether stage "${stage}" comes before "${from}" is not known. List the stages in KPI setup.`);
+  fail(
+    'unknown-stage',
+    `${table}: whether stage "${stage}" comes before "${from}" is not known. List the stages in KPI setup.`,
+  );
 
 // nothing to compute from
 export const nothingClosed = (window: string): Failure =>
@@ -57,10 +76,14 @@ export const nothingWon = (window: string): Failure =>
 export const nothingCreated = (window: string): Failure =>
   fail('no-data', `No deal was created from ${window}: choose a later as_of, more days, or fewer filters.`);
 export const noCycle = (window: string): Failure =>
-  fail('no-data', `No won deal from ${window} has both a created and a close date: fill the dates in, or choose more days.`);
+  fail(
+    'no-data',
+    `No won deal from ${window} has both a created and a close date: fill the dates in, or choose more days.`,
+  );
 export const noRevenueAtStart = (table: string, day: string): Failure =>
   fail('no-data', `${table} has no customer with recurring revenue on ${day}: choose a later as_of or fewer months.`);
-export const zeroDivisor = (part: string, kpi: string): Failure => fail('no-data', `${kpi} divides by ${part}, which is 0: there is nothing to measure.`);
+export const zeroDivisor = (part: string, kpi: string): Failure =>
+  fail('no-data', `${kpi} divides by ${part}, which is 0: there is nothing to measure.`);
 export const targetMet = (won: string, target: string): Failure =>
   fail('target-met', `Target met: ${won} won of ${target}, so there is nothing left to cover.`);
 export const needsHistory = (kpi: string, variant: string): Failure =>
@@ -68,7 +91,8 @@ export const needsHistory = (kpi: string, variant: string): Failure =>
     'no-data',
     `${kpi} "${variant}" needs to know the stage a lost deal had reached: add a column "Lost at stage" or use another variant. Lost deals of this table only say that they are lost.`,
   );
-export const notFinite = (kpi: string): Failure => fail('not-finite', `${kpi} has no finite value for these numbers: check for amounts beyond all measure.`);
+export const notFinite = (kpi: string): Failure =>
+  fail('not-finite', `${kpi} has no finite value for these numbers: check for amounts beyond all measure.`);
 
 // arguments
 export const blankArgument = (name: string): Failure =>
@@ -79,46 +103,75 @@ export const asOfNotADay = (cell: Cell): Failure =>
     `as_of is ${showCell(cell)}, which is no day from 1990 to 2099: give a date cell or text such as "2026-06-30". The order is table, as_of, then the rest.`,
   );
 export const notANumber = (name: string, cell: Cell): Failure =>
-  fail('bad-argument', `${name} is ${showCell(cell)}, which is not a number${typeof cell === 'string' ? ': filters and options come last, after it' : ''}.`);
-export const notOneCell = (name: string): Failure => fail('bad-argument', `${name} takes one cell or value, not a range.`);
+  fail(
+    'bad-argument',
+    `${name} is ${showCell(cell)}, which is not a number${typeof cell === 'string' ? ': filters and options come last, after it' : ''}.`,
+  );
+export const notOneCell = (name: string): Failure =>
+  fail('bad-argument', `${name} takes one cell or value, not a range.`);
 export const outsideRange = (name: string, value: number, range: string): Failure =>
   fail('bad-argument', `${name} is ${value}, but must be ${range}.`);
 export const negativePart = (name: string, value: number): Failure =>
   fail('bad-argument', `${name} is ${value}: write it as a positive amount, losses too.`);
 export const lossAboveStart = (lost: number, start: number): Failure =>
-  fail('bad-argument', `contraction and churn together are ${lost}, more than the ${start} there was at the start: check the amounts.`);
+  fail(
+    'bad-argument',
+    `contraction and churn together are ${lost}, more than the ${start} there was at the start: check the amounts.`,
+  );
 export const notAPeriod = (cell: Cell, instead: string | null): Failure =>
-  fail('bad-argument', `period is ${showCell(cell)}: write it as text, ${instead ? `here "${instead}", in general ` : ''}${PERIOD_FORMS}.`);
+  fail(
+    'bad-argument',
+    `period is ${showCell(cell)}: write it as text, ${instead ? `here "${instead}", in general ` : ''}${PERIOD_FORMS}.`,
+  );
 export const allNeedsTarget = (): Failure =>
   fail('bad-argument', 'period "all" has no target of its own: give the target as the third argument.');
 export const noTarget = (period: string): Failure =>
   fail('not-set-up', `There is no target for ${period}: give it as an argument, or enter it in KPI setup.`);
 export const filteredTarget = (column: string): Failure =>
-  fail('bad-argument', `The setup's target is for the whole company, not for "${column}": give the target of that part as an argument.`);
-export const missingArgument = (name: string, says: string): Failure => fail('bad-argument', `${name} is missing: ${says}.`);
+  fail(
+    'bad-argument',
+    `The setup's target is for the whole company, not for "${column}": give the target of that part as an argument.`,
+  );
+export const missingArgument = (name: string, says: string): Failure =>
+  fail('bad-argument', `${name} is missing: ${says}.`);
 export const oddPairs = (last: Cell): Failure =>
   fail('bad-argument', `Filters and options come in pairs of name and value: ${showCell(last)} has no value after it.`);
 export const nameNotText = (cell: Cell): Failure =>
-  fail('bad-argument', `${showCell(cell)} stands where the name of a filter column or option was expected: write a header such as "Owner", or an option such as "@variant".`);
+  fail(
+    'bad-argument',
+    `${showCell(cell)} stands where the name of a filter column or option was expected: write a header such as "Owner", or an option such as "@variant".`,
+  );
 export const unknownFilter = (table: string, name: string, headers: readonly string[]): Failure =>
-  fail('unknown-name', `${table} has no column "${name}" to filter by. It has ${list(headers.filter((h) => h !== '').slice(0, 20))}.`);
+  fail(
+    'unknown-name',
+    `${table} has no column "${name}" to filter by. It has ${list(headers.filter((h) => h !== '').slice(0, 20))}.`,
+  );
 export const clashingFilter = (table: string, name: string): Failure =>
   fail('unknown-name', `${table} has more than one column that "${name}" could mean: rename one of them.`);
-export const unknownOption = (name: string, known: readonly string[]): Failure => fail('unknown-name', `There is no option "${name}". Known: ${list(known)}.`);
+export const unknownOption = (name: string, known: readonly string[]): Failure =>
+  fail('unknown-name', `There is no option "${name}". Known: ${list(known)}.`);
 export const unknownValue = (name: string, value: Cell, known: readonly string[]): Failure =>
   fail('unknown-name', `${name} cannot be ${showCell(value)}. Known: ${list(known)}.`);
 export const unknownKpi = (name: Cell, known: readonly string[]): Failure =>
   fail('unknown-name', `There is no KPI ${showCell(name)}. Known: ${known.join(', ')}.`);
-export const tooManyArguments = (name: string): Failure => fail('bad-argument', `${name} was given more arguments than it takes.`);
+export const tooManyArguments = (name: string): Failure =>
+  fail('bad-argument', `${name} was given more arguments than it takes.`);
 
 // setup
 export const notConnected = (kind: string): Failure =>
-  fail('not-set-up', `No ${kind} table is connected: open KPI setup and choose it, or pass the range as the first argument.`);
+  fail(
+    'not-set-up',
+    `No ${kind} table is connected: open KPI setup and choose it, or pass the range as the first argument.`,
+  );
 export const sourceGone = (kind: string, tab: string): Failure =>
   fail('not-set-up', `The ${kind} table "${tab}" of the setup is gone: choose it again in KPI setup.`);
-export const setupCell = (where: string, problem: string): Failure => fail('bad-argument', `KPI Setup, ${where}: ${problem}.`);
+export const setupCell = (where: string, problem: string): Failure =>
+  fail('bad-argument', `KPI Setup, ${where}: ${problem}.`);
 export const setupTooNew = (version: number): Failure =>
-  fail('bad-argument', `KPI Setup was written by a newer version (${version}) of Sales KPI: update the add-in or script first.`);
+  fail(
+    'bad-argument',
+    `KPI Setup was written by a newer version (${version}) of Sales KPI: update the add-in or script first.`,
+  );
 
 function title(name: string): string {
   return /^[a-z]+$/.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name;

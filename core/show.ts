@@ -29,7 +29,11 @@ export function showValue(value: number, unit: Unit, currency = '', thresholds: 
   let decimals = unit === 'multiple' ? 2 : unit === 'fraction' || unit === 'days' ? 1 : 0;
   const crosses = (threshold: number): boolean => {
     const printed = Number((value * scale).toFixed(decimals));
-    return value !== threshold && Math.abs(value - threshold) > 1e-9 * Math.abs(threshold) && printed === Number((threshold * scale).toFixed(decimals));
+    return (
+      value !== threshold &&
+      Math.abs(value - threshold) > 1e-9 * Math.abs(threshold) &&
+      printed === Number((threshold * scale).toFixed(decimals))
+    );
   };
   while (thresholds && decimals < 6 && (crosses(thresholds.green) || crosses(thresholds.amber))) decimals++;
   const number = grouped((value * scale).toFixed(decimals));

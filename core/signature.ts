@@ -20,25 +20,27 @@ const PAIRS: Parameter = {
 /** Arguments of the measured function: tables, as_of, own inputs, window, pairs. */
 export function measuredParameters(kpi: Kpi): readonly Parameter[] {
   return [
-    ...kpi.tables.map(
-      (kind): Parameter => ({
-        name: kind,
-        role: 'table',
-        says: `The ${kind} table with its header row; left out: the one connected in KPI setup (optional)`,
-        optional: true,
-        example: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}!A1:K5000`,
-      }),
-    ),
-    { name: 'as_of', role: 'as_of', says: 'The day the number is for; left out: today (optional)', optional: true, example: '"2026-06-30"' },
-    ...Object.entries(kpi.inputs).map(
-      ([name, input]): Parameter => ({
-        name,
-        role: 'input',
-        says: `${capital(input.says)}${input.optional ? ' (optional)' : ''}`,
-        optional: input.optional,
-        example: JSON.stringify(input.example),
-      }),
-    ),
+    ...kpi.tables.map((kind): Parameter => ({
+      name: kind,
+      role: 'table',
+      says: `The ${kind} table with its header row; left out: the one connected in KPI setup (optional)`,
+      optional: true,
+      example: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}!A1:K5000`,
+    })),
+    {
+      name: 'as_of',
+      role: 'as_of',
+      says: 'The day the number is for; left out: today (optional)',
+      optional: true,
+      example: '"2026-06-30"',
+    },
+    ...Object.entries(kpi.inputs).map(([name, input]): Parameter => ({
+      name,
+      role: 'input',
+      says: `${capital(input.says)}${input.optional ? ' (optional)' : ''}`,
+      optional: input.optional,
+      example: JSON.stringify(input.example),
+    })),
     ...windowParameter(kpi),
     PAIRS,
   ];
@@ -58,23 +60,47 @@ export function fromParameters(kpi: Kpi): readonly Parameter[] {
         example: part.unit === 'fraction' ? '0.25' : part.unit === 'currency' ? '100000' : '40',
       };
     }),
-    ...(kpi.from.options ?? []).map(
-      (name): Parameter => ({
-        name,
-        role: 'option',
-        says: `${capital(kpi.options[name]!.says)} (optional)`,
-        optional: true,
-        example: JSON.stringify(kpi.options[name]!.values[0]),
-      }),
-    ),
+    ...(kpi.from.options ?? []).map((name): Parameter => ({
+      name,
+      role: 'option',
+      says: `${capital(kpi.options[name]!.says)} (optional)`,
+      optional: true,
+      example: JSON.stringify(kpi.options[name]!.values[0]),
+    })),
   ];
 }
 
 function windowParameter({ window }: Kpi): readonly Parameter[] {
   if (window === null) return [];
-  if ('days' in window) return [{ name: 'days', role: 'window', says: `Days of the window that ends on as_of; left out: ${window.days} (optional)`, optional: true, example: String(window.days) }];
-  if ('months' in window) return [{ name: 'months', role: 'window', says: `Months from the first day to as_of; left out: ${window.months} (optional)`, optional: true, example: String(window.months) }];
-  return [{ name: 'period', role: 'window', says: `The period as text, such as "2026-Q3", "FY27" or "all"; left out: ${window.period} (optional)`, optional: true, example: '"2026-Q3"' }];
+  if ('days' in window)
+    return [
+      {
+        name: 'days',
+        role: 'window',
+        says: `Days of the window that ends on as_of; left out: ${window.days} (optional)`,
+        optional: true,
+        example: String(window.days),
+      },
+    ];
+  if ('months' in window)
+    return [
+      {
+        name: 'months',
+        role: 'window',
+        says: `Months from the first day to as_of; left out: ${window.months} (optional)`,
+        optional: true,
+        example: String(window.months),
+      },
+    ];
+  return [
+    {
+      name: 'period',
+      role: 'window',
+      says: `The period as text, such as "2026-Q3", "FY27" or "all"; left out: ${window.period} (optional)`,
+      optional: true,
+      example: '"2026-Q3"',
+    },
+  ];
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

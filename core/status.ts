@@ -19,7 +19,11 @@ export interface SampleLimits {
 export const SAMPLE_LIMITS: SampleLimits = { none: 10, small: 30 };
 
 /** A value exactly on a threshold belongs to the better side, within 1e-9 of it: 4.8 ÷ 1.6 is 3. */
-export function colourOf(value: number, { green, amber }: Thresholds, direction: Kpi['direction']): 'green' | 'amber' | 'red' {
+export function colourOf(
+  value: number,
+  { green, amber }: Thresholds,
+  direction: Kpi['direction'],
+): 'green' | 'amber' | 'red' {
   const reaches = (threshold: number): boolean => {
     const slack = 1e-9 * Math.max(Math.abs(value), Math.abs(threshold));
     return direction === 'higher' ? value >= threshold - slack : value <= threshold + slack;
@@ -35,7 +39,12 @@ export function judged(
   n: number | null,
   limits: SampleLimits = SAMPLE_LIMITS,
 ): Judgement {
-  if (n !== null && n < limits.none) return { status: 'small sample', smallSample: true, because: `only ${n} observations: no status below ${limits.none}` };
+  if (n !== null && n < limits.none)
+    return {
+      status: 'small sample',
+      smallSample: true,
+      because: `only ${n} observations: no status below ${limits.none}`,
+    };
   const smallSample = n !== null && n < limits.small;
   return {
     status: colourOf(value, thresholds, direction),

@@ -20,7 +20,10 @@ export interface TrendPoint {
 export function trendOf(request: Request, points: number, step: Step): readonly TrendPoint[] {
   const days: Day[] = [];
   for (let back = points - 1; back >= 0; back--) days.push(stepBack(request.asOf, step, back));
-  return days.map((asOf) => ({ asOf, result: evaluate(request, { asOf, reconstructed: true, ...movingPeriod(request, asOf, step) }) }));
+  return days.map((asOf) => ({
+    asOf,
+    result: evaluate(request, { asOf, reconstructed: true, ...movingPeriod(request, asOf, step) }),
+  }));
 }
 
 export function stepBack(day: Day, step: Step, count: number): Day {
@@ -34,4 +37,5 @@ function movingPeriod({ span, setup }: Request, asOf: Day, step: Step) {
 }
 
 /** The values of a trend, NaN where a point has none. */
-export const valuesOf = (trend: readonly TrendPoint[]): number[] => trend.map(({ result }) => (isFailure(result) ? NaN : result.value));
+export const valuesOf = (trend: readonly TrendPoint[]): number[] =>
+  trend.map(({ result }) => (isFailure(result) ? NaN : result.value));

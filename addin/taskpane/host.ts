@@ -1,4 +1,4 @@
-import type { Cell, Day, Failure, Plan, SampleTable, Source } from '../../core/index';
+import type { Cell, Day, Failure, KindId, Plan, SampleTable, Source } from '../../core/index';
 
 /** What the pane needs of a spreadsheet, as verbs. Excel implements it in addin/excel; the Google sidebar will do so too. */
 export interface Host {
@@ -6,7 +6,7 @@ export interface Host {
   /** Tables, and tabs with something on them, that could hold data; our own tabs left out. */
   listPlaces(): Promise<readonly Place[]>;
   /** Everything in a place, in blocks; a failure that says what to do where it is gone. */
-  read(place: { readonly tab: string; readonly table: string }): Promise<Source | Failure>;
+  read(kind: KindId, place: { readonly tab: string; readonly table: string }): Promise<Source | Failure>;
   /** The cells of the `KPI Setup` tab; null where there is none yet. */
   readSetup(): Promise<readonly (readonly Cell[])[] | null>;
   /** Draws a plan on its tab. Where it fails, the tab stays as it was and the promise rejects with a sentence. */
@@ -16,8 +16,8 @@ export interface Host {
   /** Shows a place in the grid. Rows and columns count from 1 within it. */
   goTo(tab: string, row?: number, column?: number): Promise<void>;
   health(): Promise<HostHealth>;
-  /** Called after edits, at most every quarter of a second. Returns how to stop. */
-  onEdited(listener: () => void): Promise<() => void>;
+  /** Called after edits and recalculations, gathered over a quarter of a second, with the tabs they were on. */
+  onEdited(listener: (tabs: readonly string[]) => void): Promise<void>;
   today(): Day;
 }
 

@@ -19,7 +19,8 @@ export function criterionOf(value: Cell): Criterion {
   const number = typeof value === 'number' ? value : numberIn(operand);
   const text = operand.trim().toLowerCase();
   const pattern = wildcard(text);
-  const equal = (other: string): boolean => (pattern ? pattern.test(other.toLowerCase()) : other.toLowerCase() === text);
+  const equal = (other: string): boolean =>
+    pattern ? pattern.test(other.toLowerCase()) : other.toLowerCase() === text;
   return {
     operator,
     text,
@@ -68,8 +69,16 @@ function numberIn(operand: string): number | null {
 /** * any text, ? one character, ~ takes the next one as it is. */
 function wildcard(text: string): RegExp | null {
   if (!/[*?~]/.test(text)) return null;
-  const source = text.replace(/~([\s\S])|([*?])|([.+^${}()|[\]\\])/g, (_, plain: string, wild: string, special: string) =>
-    plain !== undefined ? `\\${plain}` : wild !== undefined ? (wild === '*' ? '[\\s\\S]*' : '[\\s\\S]') : `\\${special}`,
+  const source = text.replace(
+    /~([\s\S])|([*?])|([.+^${}()|[\]\\])/g,
+    (_, plain: string, wild: string, special: string) =>
+      plain !== undefined
+        ? `\\${plain}`
+        : wild !== undefined
+          ? wild === '*'
+            ? '[\\s\\S]*'
+            : '[\\s\\S]'
+          : `\\${special}`,
   );
   return new RegExp(`^${source}$`);
 }

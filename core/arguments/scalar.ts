@@ -24,7 +24,7 @@ export function looseCellIn(name: string, raw: Argument, read: CellReader): Cell
   if (!Array.isArray(raw)) return read(raw);
   const rows = raw as readonly (readonly unknown[])[];
   if (rows.length !== 1 || !Array.isArray(rows[0]) || rows[0].length !== 1) refuse(says.notOneCell(name));
-  return read(rows[0]![0]);
+  return read(rows[0][0]);
 }
 
 export function dayArgument(name: string, raw: Argument, read: CellReader): Day | undefined {
@@ -47,7 +47,8 @@ export function numberArgument(name: string, raw: Argument, read: CellReader): n
 export function countArgument(name: string, raw: Argument, read: CellReader, most: number): number | undefined {
   const value = numberArgument(name, raw, read);
   if (value === undefined) return undefined;
-  if (!Number.isInteger(value) || value < 1 || value > most) refuse(says.outsideRange(name, value, `a whole number from 1 to ${most}`));
+  if (!Number.isInteger(value) || value < 1 || value > most)
+    refuse(says.outsideRange(name, value, `a whole number from 1 to ${most}`));
   return value;
 }
 

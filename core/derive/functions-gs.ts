@@ -3,7 +3,8 @@ import type { PublicFunction } from '../functions/function';
 const HEADER = '// Written by `npm run derive` from core/kpis and core/functions. Do not edit.\n';
 
 /** Google Sheets finds custom functions by their top-level declarations and shows the comment above each as its help. */
-export const functionsGs = (functions: readonly PublicFunction[]): string => HEADER + functions.map(declaration).join('');
+export const functionsGs = (functions: readonly PublicFunction[]): string =>
+  HEADER + functions.map(declaration).join('');
 
 function declaration({ name, sheetsName, summary, parameters, gives }: PublicFunction): string {
   const params = parameters.map((p) => ` * @param {${p.example}} ${p.name} ${p.says}.`).join('\n');

@@ -26,8 +26,13 @@ function section(kpi: Kpi): string {
   const measured = `${kpi.id}(${measuredParameters(kpi).map(written).join(', ')})`;
   const from = kpi.from ? `\n${kpi.id}_FROM(${fromParameters(kpi).map(written).join(', ')})` : '';
   const parts = Object.entries(kpi.parts).map(([name, part]) => `- \`${name}\` ${part.says}`);
-  const variants = Object.entries(kpi.variants).map(([name, says], i) => `- \`${name}\`${i === 0 ? ' (default)' : ''}: ${says}`);
-  const examples = kpi.examples.map((example) => `| ${example.says} | \`${kpi.id}_FROM(${example.from.map((x) => JSON.stringify(x)).join(', ')})\` | ${result(example)} | ${example.source} |`);
+  const variants = Object.entries(kpi.variants).map(
+    ([name, says], i) => `- \`${name}\`${i === 0 ? ' (default)' : ''}: ${says}`,
+  );
+  const examples = kpi.examples.map(
+    (example) =>
+      `| ${example.says} | \`${kpi.id}_FROM(${example.from.map((x) => JSON.stringify(x)).join(', ')})\` | ${result(example)} | ${example.source} |`,
+  );
   return `## ${kpi.id}
 
 **${kpi.title}.** ${kpi.question} ${kpi.summary}
@@ -44,6 +49,7 @@ On a breach, within ${kpi.action.days} days: ${kpi.action.deed} (${kpi.action.so
 ${examples.length > 0 ? `\n| example | formula | gives | source |\n|---|---|---|---|\n${examples.join('\n')}\n` : ''}`;
 }
 
-const written = (parameter: { name: string; optional: boolean }): string => (parameter.optional ? `[${parameter.name}]` : parameter.name);
+const written = (parameter: { name: string; optional: boolean }): string =>
+  parameter.optional ? `[${parameter.name}]` : parameter.name;
 
 const result = ({ gives }: Example): string => (typeof gives === 'number' ? String(gives) : `refused: ${gives.fails}`);

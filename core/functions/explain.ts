@@ -16,7 +16,8 @@ type Row = readonly [what: string, value: Value];
 export const explainFunction: PublicFunction = {
   name: 'EXPLAIN',
   sheetsName: 'KPI_EXPLAIN',
-  summary: 'How a KPI came about: parts, window, variant and what the others give, rows used and left out, thresholds with their source.',
+  summary:
+    'How a KPI came about: parts, window, variant and what the others give, rows used and left out, thresholds with their source.',
   gives: 'table',
   live: true,
   parameters: [KPI_PARAMETER, OWN_ARGUMENTS],
@@ -57,7 +58,8 @@ function partRows(kpi: Kpi, { parts, n }: Result): Row[] {
 
 function timeRows({ asOf, window, period }: Result): Row[] {
   const rows: Row[] = [['as of', isoDay(asOf)]];
-  if (period) rows.push(['period', period.window ? `${period.label}: ${showWindow(period.window)}` : 'all, without ends']);
+  if (period)
+    rows.push(['period', period.window ? `${period.label}: ${showWindow(period.window)}` : 'all, without ends']);
   else if (window.first !== window.last) rows.push(['window', showWindow(window)]);
   return rows;
 }
@@ -66,14 +68,18 @@ function timeRows({ asOf, window, period }: Result): Row[] {
 function variantRows(request: Request): Row[] {
   const { kpi, choice } = request;
   return Object.entries(kpi.variants).map(([variant, says]): Row => {
-    if (variant === choice.variant) return [`variant ${variant}${variant === defaultVariant(kpi) ? ' (default)' : ''}, in use`, says];
+    if (variant === choice.variant)
+      return [`variant ${variant}${variant === defaultVariant(kpi) ? ' (default)' : ''}, in use`, says];
     const other = evaluate(request, { asOf: request.asOf, choice: { variant } });
     return [`variant ${variant}: ${says}`, isFailure(other) ? other.message : other.value];
   });
 }
 
 function tableRows({ tables }: Request): Row[] {
-  return Object.values(tables).map((table): Row => [`table ${table.name}`, `${table.size} rows, ${table.recognition.crm.title}`]);
+  return Object.values(tables).map((table): Row => [
+    `table ${table.name}`,
+    `${table.size} rows, ${table.recognition.crm.title}`,
+  ]);
 }
 
 function verdictRows(request: Request, result: Result | Failure): Row[] {
@@ -86,6 +92,16 @@ function verdictRows(request: Request, result: Result | Failure): Row[] {
     ['thresholds', thresholdText(kpi, terms.thresholds)],
     ['thresholds come from', terms.thresholdSource],
     ['owner', terms.owner === '' ? `nobody yet; by default ${kpi.owner.role}` : terms.owner],
-    ['reads as', isFailure(result) ? 'n/a' : showValue(result.value, kpi.unit, setup.options.currency, kpi.judge?.by === 'level' ? terms.thresholds : null)],
+    [
+      'reads as',
+      isFailure(result)
+        ? 'n/a'
+        : showValue(
+            result.value,
+            kpi.unit,
+            setup.options.currency,
+            kpi.judge?.by === 'level' ? terms.thresholds : null,
+          ),
+    ],
   ];
 }

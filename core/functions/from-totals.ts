@@ -1,5 +1,5 @@
 import { type Argument, cellIn, numberArgument, rateArgument } from '../arguments/scalar';
-import type { CellReader } from '../cell';
+import { type CellReader, cellText } from '../cell';
 import { attempt, isFailure, refuse } from '../failure';
 import { type Kpi, defaultVariant } from '../kpi';
 import * as says from '../sentences';
@@ -17,7 +17,8 @@ export const fromTotalsFunction = (kpi: Kpi): PublicFunction => ({
   call: (args, desk) =>
     attempt(() => {
       const { parts: names, options = [] } = kpi.from!;
-      if (args.slice(names.length + options.length).some((raw) => raw !== undefined && raw !== null)) refuse(says.tooManyArguments(`${kpi.id}_FROM`));
+      if (args.slice(names.length + options.length).some((raw) => raw !== undefined && raw !== null))
+        refuse(says.tooManyArguments(`${kpi.id}_FROM`));
       const parts = Object.fromEntries(Object.keys(kpi.parts).map((name) => [name, 0]));
       names.forEach((name, i) => (parts[name] = readPart(kpi, name, args[i], desk.cell)));
       const choice: Record<string, string> = { variant: defaultVariant(kpi) };
@@ -39,6 +40,6 @@ function readOption(kpi: Kpi, name: string, raw: Argument, read: CellReader): st
   const { values } = kpi.options[name]!;
   const cell = cellIn(name, raw, read);
   if (cell === undefined) return values[0]!;
-  const value = String(cell).trim().toLowerCase();
+  const value = cellText(cell).toLowerCase();
   return values.includes(value) ? value : refuse(says.unknownValue(name, cell, values));
 }

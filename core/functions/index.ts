@@ -10,7 +10,14 @@ import { targetFunction } from './target';
 import { trendFunction } from './trend';
 
 /** Functions over all KPIs. */
-const overAll: readonly PublicFunction[] = [summaryFunction, trendFunction, explainFunction, statusFunction, targetFunction, periodFunction];
+const overAll: readonly PublicFunction[] = [
+  summaryFunction,
+  trendFunction,
+  explainFunction,
+  statusFunction,
+  targetFunction,
+  periodFunction,
+];
 
 /** Every public function: two for each KPI at most, and those over all. */
 export const publicFunctions = (kpis: readonly Kpi[]): readonly PublicFunction[] => [

@@ -1,4 +1,5 @@
 import { type Argument, cellIn } from '../arguments/scalar';
+import { cellText } from '../cell';
 import { refuse } from '../failure';
 import type { Kpi } from '../kpi';
 import type { Desk } from '../request';
@@ -8,7 +9,7 @@ import type { Parameter } from '../signature';
 export const KPI_PARAMETER: Parameter = {
   name: 'kpi',
   role: 'other',
-  says: "The KPI's function name as text, such as \"WIN_RATE\"",
+  says: 'The KPI\'s function name as text, such as "WIN_RATE"',
   optional: false,
   example: '"WIN_RATE"',
 };
@@ -25,6 +26,16 @@ export const OWN_ARGUMENTS: Parameter = {
 export function kpiNamed(raw: Argument, desk: Desk, kpis: readonly Kpi[]): Kpi {
   const cell = cellIn('kpi', raw, desk.cell);
   if (cell === undefined) refuse(says.missingArgument('kpi', KPI_PARAMETER.says));
-  const name = String(cell).trim().toUpperCase().replace(/^KPI\./, '');
-  return kpis.find((kpi) => kpi.id === name) ?? refuse(says.unknownKpi(cell, kpis.map((kpi) => kpi.id)));
+  const name = cellText(cell)
+    .toUpperCase()
+    .replace(/^KPI\./, '');
+  return (
+    kpis.find((kpi) => kpi.id === name) ??
+    refuse(
+      says.unknownKpi(
+        cell,
+        kpis.map((kpi) => kpi.id),
+      ),
+    )
+  );
 }

@@ -18,9 +18,16 @@ export const periodFunction: PublicFunction = {
   ],
   call: (args, desk) =>
     attempt(() => {
-      const day = dayArgument('date', args[0], desk.cell) ?? refuse(says.missingArgument('date', 'a date cell or text such as "2026-08-14"'));
+      const day =
+        dayArgument('date', args[0], desk.cell) ??
+        refuse(says.missingArgument('date', 'a date cell or text such as "2026-08-14"'));
       const kind = cellIn('kind', args[1], desk.cell);
-      if (!KINDS.includes(kind as PeriodKind)) refuse(kind === undefined ? says.missingArgument('kind', '"month", "quarter" or "year"') : says.unknownValue('kind', kind, KINDS));
+      if (!KINDS.includes(kind as PeriodKind))
+        refuse(
+          kind === undefined
+            ? says.missingArgument('kind', '"month", "quarter" or "year"')
+            : says.unknownValue('kind', kind, KINDS),
+        );
       return periodText(day, kind as PeriodKind);
     }),
 };

@@ -17,16 +17,30 @@ export const statusFunction: PublicFunction = {
   parameters: [
     KPI_PARAMETER,
     { name: 'value', role: 'other', says: 'The value to judge', optional: false, example: '2.8' },
-    { name: 'reference', role: 'other', says: 'What it was before, for a KPI judged by its change; the share of the period gone by, for one judged by pace (optional)', optional: true, example: '3.1' },
+    {
+      name: 'reference',
+      role: 'other',
+      says: 'What it was before, for a KPI judged by its change; the share of the period gone by, for one judged by pace (optional)',
+      optional: true,
+      example: '3.1',
+    },
   ],
   call: (args, desk, kpis) =>
     attempt(() => {
       const kpi = kpiNamed(args[0], desk, kpis);
-      const value = numberArgument('value', args[1], desk.cell) ?? refuse(says.missingArgument('value', 'the value to judge'));
+      const value =
+        numberArgument('value', args[1], desk.cell) ?? refuse(says.missingArgument('value', 'the value to judge'));
       const reference = numberArgument('reference', args[2], desk.cell);
       const connected = desk.connected();
       const { thresholds } = setupOf(kpi, isFailure(connected) ? emptySetup : connected.setup);
-      if (!kpi.judge || !thresholds) refuse(says.unknownValue('kpi', kpi.id, kpis.filter((k) => k.judge).map((k) => k.id)));
+      if (!kpi.judge || !thresholds)
+        refuse(
+          says.unknownValue(
+            'kpi',
+            kpi.id,
+            kpis.filter((k) => k.judge).map((k) => k.id),
+          ),
+        );
       const held = heldAgainst(kpi, value, reference);
       return isFailure(held) ? held : colourOf(held, thresholds, kpi.direction);
     }),
@@ -34,7 +48,12 @@ export const statusFunction: PublicFunction = {
 
 function heldAgainst(kpi: Kpi, value: number, reference: number | undefined): number | Failure {
   if (kpi.judge!.by === 'level') return value;
-  if (reference === undefined) return says.missingArgument('reference', `${kpi.title} is judged by its ${kpi.judge!.by === 'pace' ? 'pace: give the share of the period gone by' : 'change: give the value before'}`);
-  if (kpi.judge!.by === 'percent') return reference === 0 ? says.zeroDivisor('reference', 'STATUS') : value / reference - 1;
+  if (reference === undefined)
+    return says.missingArgument(
+      'reference',
+      `${kpi.title} is judged by its ${kpi.judge!.by === 'pace' ? 'pace: give the share of the period gone by' : 'change: give the value before'}`,
+    );
+  if (kpi.judge!.by === 'percent')
+    return reference === 0 ? says.zeroDivisor('reference', 'STATUS') : value / reference - 1;
   return value - reference;
 }

@@ -21,16 +21,43 @@ export const summaryFunction: PublicFunction = {
   gives: 'table',
   live: true,
   parameters: [
-    { name: 'deals', role: 'table', says: 'The deals table with its header row; left out: the one connected in KPI setup (optional)', optional: true, example: 'Deals!A1:K5000' },
-    { name: 'subscriptions', role: 'table', says: 'The subscriptions table with its header row (optional)', optional: true, example: 'Subscriptions!A1:F500' },
-    { name: 'as_of', role: 'as_of', says: 'The day the numbers are for; left out: today (optional)', optional: true, example: '"2026-06-30"' },
-    { name: 'name_value', role: 'pairs', says: '"@setup" and the range KPI_SETUP (optional)', optional: true, example: '"@setup"' },
+    {
+      name: 'deals',
+      role: 'table',
+      says: 'The deals table with its header row; left out: the one connected in KPI setup (optional)',
+      optional: true,
+      example: 'Deals!A1:K5000',
+    },
+    {
+      name: 'subscriptions',
+      role: 'table',
+      says: 'The subscriptions table with its header row (optional)',
+      optional: true,
+      example: 'Subscriptions!A1:F500',
+    },
+    {
+      name: 'as_of',
+      role: 'as_of',
+      says: 'The day the numbers are for; left out: today (optional)',
+      optional: true,
+      example: '"2026-06-30"',
+    },
+    {
+      name: 'name_value',
+      role: 'pairs',
+      says: '"@setup" and the range KPI_SETUP (optional)',
+      optional: true,
+      example: '"@setup"',
+    },
   ],
   call: (args, desk, kpis) =>
     attempt(() => {
       const connected = connectedBy(args, desk);
       const today = dayArgument('as_of', args[2], desk.cell) ?? connected.setup.options.asOf ?? desk.today();
-      const dated = new Connected({ ...connected.setup, options: { ...connected.setup.options, asOf: today } }, connected.sources);
+      const dated = new Connected(
+        { ...connected.setup, options: { ...connected.setup.options, asOf: today } },
+        connected.sources,
+      );
       const lines = fiveLines(kpis, dated, today);
       return [['KPI', 'value', 'unit', 'change', 'status', 'owner', 'action', 'due'], ...lines.map(row)];
     }),
@@ -43,7 +70,10 @@ function connectedBy(args: readonly unknown[], desk: Desk): Connected {
     if (!Array.isArray(args[i])) refuse(says.noTable(kind));
     sources[kind] = { name: kind, rows: args[i] as unknown[][], cell: desk.cell };
   });
-  const { options, filters } = readPairs(args.slice(3).filter((raw) => !isOmitted(raw)), desk.cell);
+  const { options, filters } = readPairs(
+    args.slice(3).filter((raw) => !isOmitted(raw)),
+    desk.cell,
+  );
   if (filters.length > 0) refuse(says.unknownOption(filters[0]!.name, ['@setup']));
   for (const name of options.keys()) if (name !== '@setup') refuse(says.unknownOption(name, ['@setup']));
   if (Object.keys(sources).length === 0) {
@@ -51,7 +81,9 @@ function connectedBy(args: readonly unknown[], desk: Desk): Connected {
     return isFailure(connected) ? refuse(connected) : connected;
   }
   const passed = options.get('@setup');
-  const setup = Array.isArray(passed) ? setupFromCells((passed as unknown[][]).map((cells) => cells.map((cell) => desk.cell(cell)))) : emptySetup;
+  const setup = Array.isArray(passed)
+    ? setupFromCells((passed as unknown[][]).map((cells) => cells.map((cell) => desk.cell(cell))))
+    : emptySetup;
   return new Connected(setup, sources);
 }
 
@@ -62,7 +94,9 @@ function row({ kpi, result, verdict, terms, due }: Line): (Value | Failure)[] {
     isFailure(result) ? result : result.value,
     kpi.unit,
     isFailure(change) ? '' : change.value,
-    judgement.smallSample && judgement.status !== 'small sample' ? `${judgement.status} (small sample)` : judgement.status,
+    judgement.smallSample && judgement.status !== 'small sample'
+      ? `${judgement.status} (small sample)`
+      : judgement.status,
     terms.owner,
     due === null ? '' : terms.action,
     due === null ? '' : isoDay(due),

@@ -1,4 +1,5 @@
 import { cellIn, periodArgument } from '../arguments/scalar';
+import { cellText } from '../cell';
 import { attempt, isFailure, refuse } from '../failure';
 import * as says from '../sentences';
 import { targetOf } from '../setup/target';
@@ -11,8 +12,20 @@ export const targetFunction: PublicFunction = {
   gives: 'number',
   live: true,
   parameters: [
-    { name: 'period', role: 'other', says: 'The period as text, such as "2026-Q3" or "this quarter"', optional: false, example: '"2026-Q3"' },
-    { name: 'owner', role: 'other', says: 'Whose target; left out: the whole company (optional)', optional: true, example: '"Ana"' },
+    {
+      name: 'period',
+      role: 'other',
+      says: 'The period as text, such as "2026-Q3" or "this quarter"',
+      optional: false,
+      example: '"2026-Q3"',
+    },
+    {
+      name: 'owner',
+      role: 'other',
+      says: 'Whose target; left out: the whole company (optional)',
+      optional: true,
+      example: '"Ana"',
+    },
   ],
   call: (args, desk) =>
     attempt(() => {
@@ -20,8 +33,13 @@ export const targetFunction: PublicFunction = {
       if (isFailure(connected)) refuse(connected);
       const { setup } = connected;
       const today = setup.options.asOf ?? desk.today();
-      const period = periodArgument(args[0], desk.cell, today, setup.options.fiscalStart) ?? refuse(says.missingArgument('period', 'text such as "2026-Q3"'));
-      const owner = String(cellIn('owner', args[1], desk.cell) ?? '');
-      return targetOf(setup, period, owner, today) ?? refuse(says.noTarget(owner === '' ? period.label : `${owner} in ${period.label}`));
+      const period =
+        periodArgument(args[0], desk.cell, today, setup.options.fiscalStart) ??
+        refuse(says.missingArgument('period', 'text such as "2026-Q3"'));
+      const owner = cellText(cellIn('owner', args[1], desk.cell));
+      return (
+        targetOf(setup, period, owner, today) ??
+        refuse(says.noTarget(owner === '' ? period.label : `${owner} in ${period.label}`))
+      );
     }),
 };

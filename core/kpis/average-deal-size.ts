@@ -38,7 +38,12 @@ export const averageDealSize = defineKpi({
     source: 'article A: "Pricing review; ICP audit"; article B: territory assignment or discount authority',
   },
   examples: [
-    { says: 'amount over deals', from: [8068000, 181], gives: 44574.585635359115, source: 'olga-pipeline, 90 days to 2026-06-30' },
+    {
+      says: 'amount over deals',
+      from: [8068000, 181],
+      gives: 44574.585635359115,
+      source: 'olga-pipeline, 90 days to 2026-06-30',
+    },
     { says: 'one deal', from: [5000, 1], gives: 5000, source: 'own arithmetic' },
     { says: 'nothing won', from: [0, 0], gives: { fails: 'no-data' }, source: 'own' },
   ],
@@ -46,7 +51,11 @@ export const averageDealSize = defineKpi({
     const amounts = wonAmounts(scope, scope.window);
     if (amounts.length === 0) refuse(nothingWon(showWindow(scope.window)));
     scope.ledger.use('deals won in the window, with an amount', amounts.length);
-    return { parts: { won_amount: sum(amounts), deals_won: amounts.length, median: median(amounts) }, n: amounts.length };
+    return {
+      parts: { won_amount: sum(amounts), deals_won: amounts.length, median: median(amounts) },
+      n: amounts.length,
+    };
   },
-  compute: (parts, { variant }) => (variant === 'median' ? parts.median : ratio(parts.won_amount, parts.deals_won, 'deals_won', 'Average deal size')),
+  compute: (parts, { variant }) =>
+    variant === 'median' ? parts.median : ratio(parts.won_amount, parts.deals_won, 'deals_won', 'Average deal size'),
 });

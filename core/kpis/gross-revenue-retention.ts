@@ -27,7 +27,11 @@ export const grossRevenueRetention = defineKpi({
   trend: { step: 'month', points: 12 },
   owner: { role: 'CEO', escalation: 'Board', source: 'own' },
   cadence: 'monthly',
-  action: { deed: 'List every customer lost or reduced in the span with its reason, and assign the top five to one person', days: 10, source: 'own' },
+  action: {
+    deed: 'List every customer lost or reduced in the span with its reason, and assign the top five to one person',
+    days: 10,
+    source: 'own',
+  },
   examples: [
     { says: 'keeps 90 %', from: [1000, 20, 80], gives: 0.9, source: 'own arithmetic' },
     { says: 'keeps everything', from: [1000, 0, 0], gives: 1, source: 'own arithmetic' },
@@ -39,6 +43,8 @@ export const grossRevenueRetention = defineKpi({
   },
   compute({ start, contraction, churn }) {
     const lost = contraction + churn; // summed in another order than start: equal within rounding is equal
-    return start > 0 && lost > start * (1 + 1e-9) ? lossAboveStart(lost, start) : ratio(Math.max(0, start - lost), start, 'start', 'Gross revenue retention');
+    return start > 0 && lost > start * (1 + 1e-9)
+      ? lossAboveStart(lost, start)
+      : ratio(Math.max(0, start - lost), start, 'start', 'Gross revenue retention');
   },
 });

@@ -37,11 +37,17 @@ export const netRevenueRetention = defineKpi({
     { says: 'grows from within', from: [1000, 200, 20, 80], gives: 1.1, source: 'own arithmetic' },
     { says: 'running to stand still', from: [1000, 0, 50, 100], gives: 0.85, source: 'own arithmetic' },
     { says: 'no revenue at the start', from: [0, 10, 0, 0], gives: { fails: 'no-data' }, source: 'own' },
-    { says: 'churn is written as a positive amount', from: [1000, 0, 0, -100], gives: { fails: 'bad-argument' }, source: 'own' },
+    {
+      says: 'churn is written as a positive amount',
+      from: [1000, 0, 0, -100],
+      gives: { fails: 'bad-argument' },
+      source: 'own',
+    },
   ],
   measure(scope) {
     const { accounts, ...parts } = retentionOf(scope);
     return { parts, n: accounts };
   },
-  compute: ({ start, expansion, contraction, churn }) => ratio(start + expansion - contraction - churn, start, 'start', 'Net revenue retention'),
+  compute: ({ start, expansion, contraction, churn }) =>
+    ratio(start + expansion - contraction - churn, start, 'start', 'Net revenue retention'),
 });

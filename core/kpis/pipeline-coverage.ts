@@ -22,7 +22,13 @@ export const pipelineCoverage = defineKpi({
   from: { parts: ['pipeline', 'target', 'closed_won'] },
   tables: ['deals'],
   inputs: {
-    target: { says: 'revenue target of the period, above 0', type: 'amount', optional: true, otherwise: 'target', example: 500000 },
+    target: {
+      says: 'revenue target of the period, above 0',
+      type: 'amount',
+      optional: true,
+      otherwise: 'target',
+      example: 500000,
+    },
   },
   window: { period: 'this quarter' },
   variants: {
@@ -31,7 +37,11 @@ export const pipelineCoverage = defineKpi({
     weighted: 'each amount times its probability, divided by what is left of the target',
   },
   judge: { by: 'level', quietDaysBeforePeriodEnd: 15 },
-  thresholds: { green: 3, amber: 2.5, source: 'green: both founding articles (3×); amber: getfairview, knowledgelib (below 2.5× material risk)' },
+  thresholds: {
+    green: 3,
+    amber: 2.5,
+    source: 'green: both founding articles (3×); amber: getfairview, knowledgelib (below 2.5× material risk)',
+  },
   trend: { step: 'week', points: 12 },
   ceo: { place: 1 },
   owner: { role: 'VP Sales', escalation: 'CEO', source: 'article A, one of its two owners' },
@@ -42,8 +52,18 @@ export const pipelineCoverage = defineKpi({
     source: 'article A: "Adjust targets or trigger pipeline generation campaign"',
   },
   examples: [
-    { says: 'three times the target exactly, though 4.8 ÷ 1.6 is a hair less in binary', from: [4.8, 1.6], gives: 3, source: 'kpi-definitions §2.8' },
-    { says: 'what is already won shrinks the gap', from: [600, 400, 200], gives: 3, source: 'Salesforce Sales Analytics: ÷ remaining quota' },
+    {
+      says: 'three times the target exactly, though 4.8 ÷ 1.6 is a hair less in binary',
+      from: [4.8, 1.6],
+      gives: 3,
+      source: 'kpi-definitions §2.8',
+    },
+    {
+      says: 'what is already won shrinks the gap',
+      from: [600, 400, 200],
+      gives: 3,
+      source: 'Salesforce Sales Analytics: ÷ remaining quota',
+    },
     { says: 'the target is met', from: [600, 400, 400], gives: { fails: 'target-met' }, source: 'own' },
     { says: 'no target', from: [600, 0], gives: { fails: 'no-data' }, source: 'own' },
   ],

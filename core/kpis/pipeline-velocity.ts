@@ -61,7 +61,10 @@ export const pipelineVelocity = defineKpi({
     scope.ledger.use('deals closed in the window', won + lost);
     const cycle = { mean: mean(cycles), median: median(cycles) };
     if (cycle.mean > 1.5 * cycle.median)
-      scope.ledger.note('sales cycle', `mean ${cycle.mean.toFixed(1)} days, median ${cycle.median.toFixed(1)}: a few slow deals stretch the mean`);
+      scope.ledger.note(
+        'sales cycle',
+        `mean ${cycle.mean.toFixed(1)} days, median ${cycle.median.toFixed(1)}: a few slow deals stretch the mean`,
+      );
     return {
       parts: {
         opportunities,

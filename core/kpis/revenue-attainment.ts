@@ -21,7 +21,13 @@ export const revenueAttainment = defineKpi({
   from: { parts: ['closed', 'target'] },
   tables: ['deals'],
   inputs: {
-    target: { says: 'revenue target of the period, above 0', type: 'amount', optional: true, otherwise: 'target', example: 500000 },
+    target: {
+      says: 'revenue target of the period, above 0',
+      type: 'amount',
+      optional: true,
+      otherwise: 'target',
+      example: 500000,
+    },
   },
   window: { period: 'this quarter' },
   variants: { full: 'share of the whole target', pace: 'share of the target minus share of the days gone by' },

@@ -31,9 +31,18 @@ export const salesCycleLength = defineKpi({
   trend: { step: 'week', points: 12 },
   owner: { role: 'VP Sales', escalation: 'CEO', source: 'own' },
   cadence: 'monthly',
-  action: { deed: 'Find the stage whose median grew most and take one approval or step out of it', days: 10, source: 'own' },
+  action: {
+    deed: 'Find the stage whose median grew most and take one approval or step out of it',
+    days: 10,
+    source: 'own',
+  },
   examples: [
-    { says: 'mean of the spans', from: [11607, 181], gives: 64.12707182320442, source: 'olga-pipeline, 90 days to 2026-06-30' },
+    {
+      says: 'mean of the spans',
+      from: [11607, 181],
+      gives: 64.12707182320442,
+      source: 'olga-pipeline, 90 days to 2026-06-30',
+    },
     { says: 'won on the day it was created', from: [0, 1], gives: 0, source: 'own arithmetic' },
     { says: 'nothing won', from: [0, 0], gives: { fails: 'no-data' }, source: 'own' },
   ],
@@ -43,5 +52,6 @@ export const salesCycleLength = defineKpi({
     scope.ledger.use('deals won in the window, with both dates', spans.length);
     return { parts: { total_days: sum(spans), deals_won: spans.length, median: median(spans) }, n: spans.length };
   },
-  compute: (parts, { variant }) => (variant === 'median' ? parts.median : ratio(parts.total_days, parts.deals_won, 'deals_won', 'Sales cycle length')),
+  compute: (parts, { variant }) =>
+    variant === 'median' ? parts.median : ratio(parts.total_days, parts.deals_won, 'deals_won', 'Sales cycle length'),
 });

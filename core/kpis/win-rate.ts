@@ -47,7 +47,8 @@ export const winRate = defineKpi({
   ],
   measure(scope) {
     const { won, lost, n } = outcomesOf(scope, scope.window, scope.choice.variant!);
-    if (n === 0) refuse((scope.choice.variant === 'created' ? nothingCreated : nothingClosed)(showWindow(scope.window)));
+    if (n === 0)
+      refuse((scope.choice.variant === 'created' ? nothingCreated : nothingClosed)(showWindow(scope.window)));
     return { parts: { won, lost }, n };
   },
   compute: ({ won, lost }) => ratio(won, won + lost, 'won + lost', 'Win rate'),

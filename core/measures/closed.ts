@@ -6,7 +6,11 @@ import { LOST, WON, closedDay, dealsOf, isRenewal } from './deals';
  * Visits the deals won or lost in the window, by the day they were closed on. Left out and counted: renewals, closed deals
  * without a date. Returns how many were visited.
  */
-export function eachClosed(scope: Scope, window: Window, visit: (row: number, won: boolean) => void): { won: number; lost: number } {
+export function eachClosed(
+  scope: Scope,
+  window: Window,
+  visit: (row: number, won: boolean) => void,
+): { won: number; lost: number } {
   const deals = dealsOf(scope);
   const { outcome, table } = deals;
   const keep = scope.keep(table);

@@ -66,7 +66,14 @@ function isDeal(table: Table<DealField>, row: number): boolean {
   for (const field of table.kind.keys) {
     if (!table.has(field)) continue;
     const column = table.column(field);
-    if (column.type === 'text' ? column.codes[row] !== 0 : column.type === 'flag' ? column.values[row] === 1 : column.values[row]! > 0) filled++;
+    if (
+      column.type === 'text'
+        ? column.codes[row] !== 0
+        : column.type === 'flag'
+          ? column.values[row] === 1
+          : column.values[row]! > 0
+    )
+      filled++;
   }
   return filled >= 2;
 }
@@ -77,7 +84,12 @@ interface OutcomeSource {
   of(row: number): typeof OPEN | typeof WON | typeof LOST | string | undefined;
 }
 
-const CODE: Record<StageMeaning, typeof OPEN | typeof WON | typeof LOST> = { open: OPEN, unqualified: OPEN, won: WON, lost: LOST };
+const CODE: Record<StageMeaning, typeof OPEN | typeof WON | typeof LOST> = {
+  open: OPEN,
+  unqualified: OPEN,
+  won: WON,
+  lost: LOST,
+};
 
 /** A status decides where there is one, the stage elsewhere. */
 function outcomeSource(table: Table<DealField>): OutcomeSource {
@@ -113,7 +125,11 @@ const byStage = (table: Table<DealField>, column: TextColumn): OutcomeSource =>
     return meaning === 'ask' ? text : CODE[meaning];
   });
 
-function byWords(table: Table<DealField>, column: TextColumn, decide: (text: string) => number | string): OutcomeSource {
+function byWords(
+  table: Table<DealField>,
+  column: TextColumn,
+  decide: (text: string) => number | string,
+): OutcomeSource {
   const decided = column.texts.map((text) => (text === '' ? undefined : decide(text)));
   return {
     says: `column "${column.header}"`,

@@ -32,7 +32,11 @@ export function eachOpen(scope: Scope, day: Day, qualified: boolean, visit: (row
     }
   }
   scope.ledger.leaveOut('open deals not yet qualified', notYet);
-  if (qualified) scope.ledger.note('qualified', scope.reconstructed ? 'all open deals count at every point of a reconstructed trend' : qualifiedRule(deals));
+  if (qualified)
+    scope.ledger.note(
+      'qualified',
+      scope.reconstructed ? 'all open deals count at every point of a reconstructed trend' : qualifiedRule(deals),
+    );
   return count;
 }
 
@@ -54,7 +58,14 @@ function unqualified(deals: Deals, scope: Scope): ((row: number) => boolean) | n
 function stagesBefore(table: Table<DealField>, from: string): ReadonlySet<string> {
   const order = table.recognition.crm.stages.map(([stage]) => stage.toLowerCase());
   const at = order.indexOf(from.toLowerCase());
-  if (at < 0) refuse(says.unknownStageOrder(table.name, from, table.recognition.crm.stages.map(([stage]) => stage)));
+  if (at < 0)
+    refuse(
+      says.unknownStageOrder(
+        table.name,
+        from,
+        table.recognition.crm.stages.map(([stage]) => stage),
+      ),
+    );
   return new Set(order.slice(0, at));
 }
 
@@ -75,5 +86,7 @@ function qualifiedRule({ table }: Deals): string {
   if (table.rules.qualifiedFrom !== undefined) return `open, from stage "${table.rules.qualifiedFrom}" on`;
   const column = table.text('stage');
   const out = column.texts.filter((stage) => stage !== '' && stageMeaning(table, stage) === 'unqualified');
-  return out.length === 0 ? 'open (no stage of this table is before qualification)' : `open, and not in stage ${out.map((s) => `"${s}"`).join(', ')}`;
+  return out.length === 0
+    ? 'open (no stage of this table is before qualification)'
+    : `open, and not in stage ${out.map((s) => `"${s}"`).join(', ')}`;
 }

@@ -48,7 +48,10 @@ export function pipelineClosingIn(scope: Scope, window: Window | null, weighted:
   scope.ledger.leaveOut('open deals without a close date', undated);
   scope.ledger.leaveOut('open deals without an amount', blank);
   if (overdue > 0)
-    scope.ledger.note('overdue', `${overdue} of these open deals were due before ${isoDay(scope.asOf)}; they count, with ${Math.round(overdueAmount)} of the pipeline`);
+    scope.ledger.note(
+      'overdue',
+      `${overdue} of these open deals were due before ${isoDay(scope.asOf)}; they count, with ${Math.round(overdueAmount)} of the pipeline`,
+    );
   return sum(amounts);
 }
 

@@ -40,7 +40,10 @@ export function retentionOf(scope: Scope): Retention {
   }
   if (accounts === 0) refuse(says.noRevenueAtStart(table.name, isoDay(first)));
   scope.ledger.use(`customers with revenue on ${isoDay(first)}`, accounts);
-  scope.ledger.note('cohort', `customers with recurring revenue on ${isoDay(first)}, followed to ${isoDay(last)}; new customers never count`);
+  scope.ledger.note(
+    'cohort',
+    `customers with recurring revenue on ${isoDay(first)}, followed to ${isoDay(last)}; new customers never count`,
+  );
   return { start, expansion, contraction, churn, accounts };
 }
 

@@ -25,14 +25,30 @@ const LAST = ['Logistics', 'Health', 'Foods', 'Energy', 'Media', 'Robotics', 'Fi
 const SOURCES = ['Inbound', 'Outbound', 'Partner', 'Referral', 'Event'];
 const REASONS = ['Price', 'Competitor', 'No decision', 'Timing', ''];
 
-const STAGES: Record<SampleCrm, { readonly open: readonly (readonly [string, number])[]; readonly won: string; readonly lost: string }> = {
+const STAGES: Record<
+  SampleCrm,
+  { readonly open: readonly (readonly [string, number])[]; readonly won: string; readonly lost: string }
+> = {
   salesforce: {
-    open: [['Prospecting', 0.1], ['Qualification', 0.1], ['Needs Analysis', 0.2], ['Value Proposition', 0.5], ['Proposal/Price Quote', 0.75], ['Negotiation/Review', 0.9]],
+    open: [
+      ['Prospecting', 0.1],
+      ['Qualification', 0.1],
+      ['Needs Analysis', 0.2],
+      ['Value Proposition', 0.5],
+      ['Proposal/Price Quote', 0.75],
+      ['Negotiation/Review', 0.9],
+    ],
     won: 'Closed Won',
     lost: 'Closed Lost',
   },
   hubspot: {
-    open: [['Appointment Scheduled', 0.2], ['Qualified To Buy', 0.4], ['Presentation Scheduled', 0.6], ['Decision Maker Bought-In', 0.8], ['Contract Sent', 0.9]],
+    open: [
+      ['Appointment Scheduled', 0.2],
+      ['Qualified To Buy', 0.4],
+      ['Presentation Scheduled', 0.6],
+      ['Decision Maker Bought-In', 0.8],
+      ['Contract Sent', 0.9],
+    ],
     won: 'Closed Won',
     lost: 'Closed Lost',
   },
@@ -52,7 +68,9 @@ export function sampleDeals(asOf: Day, crm: SampleCrm, count = 420, seed = 20260
     const cycle = 20 + Math.floor(random() * random() * 160);
     const closed = created + cycle <= asOf;
     const isWon = closed && random() < 0.31 - (asOf - created < 150 ? 0.05 : 0);
-    const [stage, probability] = closed ? [isWon ? won : lost, isWon ? 1 : 0] : open[Math.min(open.length - 1, Math.floor(random() * open.length))]!;
+    const [stage, probability] = closed
+      ? [isWon ? won : lost, isWon ? 1 : 0]
+      : open[Math.min(open.length - 1, Math.floor(random() * open.length))]!;
     const amount = Math.round((4 + random() * random() * 90) * 10) * 100;
     deals.push({
       id: `${crm === 'salesforce' ? '006A00000' : '7'}${String(100000 + i)}`,
@@ -77,7 +95,13 @@ function soiled(deals: SampleDeal[], asOf: Day, open: readonly (readonly [string
   const change = (at: number, more: Partial<SampleDeal>) => (deals[at] = { ...deals[at]!, ...more });
   const late = open[open.length - 1]![0];
   change(3, { stage: late, probability: 0.9, close: asOf - 20, lossReason: '' }); // overdue: still open, due 20 days ago
-  change(11, { stage: late, probability: 0.9, close: asOf + 21, lossReason: '', name: `${deals[11]!.name} (reopened)` });
+  change(11, {
+    stage: late,
+    probability: 0.9,
+    close: asOf + 21,
+    lossReason: '',
+    name: `${deals[11]!.name} (reopened)`,
+  });
   change(17, { type: 'Renewal', stage: 'Closed Won', probability: 1, created: asOf - 60, close: asOf - 12 });
   change(23, { stage: 'Closed Lost', probability: 0, close: '' }); // closed without a date
   change(29, { created: '' });

@@ -17,7 +17,13 @@ export function setupOf(kpi: Kpi, setup: Setup): KpiTerms {
   const own = setup.kpis[kpi.id];
   const green = own?.green ?? kpi.thresholds?.green;
   const amber = own?.amber ?? kpi.thresholds?.amber;
-  const changed = own && kpi.thresholds && (own.green ?? kpi.thresholds.green) === kpi.thresholds.green && (own.amber ?? kpi.thresholds.amber) === kpi.thresholds.amber ? false : own !== undefined;
+  const changed =
+    own &&
+    kpi.thresholds &&
+    (own.green ?? kpi.thresholds.green) === kpi.thresholds.green &&
+    (own.amber ?? kpi.thresholds.amber) === kpi.thresholds.amber
+      ? false
+      : own !== undefined;
   return {
     on: own?.on ?? kpi.ceo !== null,
     owner: own?.owner ?? '',

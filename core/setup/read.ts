@@ -1,4 +1,4 @@
-import { type Cell, isBlank, showCell } from '../cell';
+import { type Cell, cellText, isBlank, showCell } from '../cell';
 import type { Day } from '../day';
 import { refuse } from '../failure';
 import type { Cadence } from '../kpi';
@@ -16,9 +16,18 @@ export function setupFromCells(cells: readonly (readonly Cell[])[]): Setup {
   const rows = (name: BlockName) => blockRows(cells, name);
   return {
     options: readOptions(rows('Options')),
-    targets: rows('Targets').map((row) => ({ period: row.text('Period'), owner: row.text('Owner'), amount: row.number('Amount') ?? row.refuse('Amount', 'a target needs an amount') })),
+    targets: rows('Targets').map((row) => ({
+      period: row.text('Period'),
+      owner: row.text('Owner'),
+      amount: row.number('Amount') ?? row.refuse('Amount', 'a target needs an amount'),
+    })),
     sources: readSources(rows('Sources'), rows('Columns')),
-    stages: Object.fromEntries(rows('Stages').map((row) => [row.text('Stage').toLowerCase(), row.oneOf<StageMeaning>('Means', ['open', 'unqualified', 'won', 'lost'])])),
+    stages: Object.fromEntries(
+      rows('Stages').map((row) => [
+        row.text('Stage').toLowerCase(),
+        row.oneOf<StageMeaning>('Means', ['open', 'unqualified', 'won', 'lost']),
+      ]),
+    ),
     kpis: Object.fromEntries(rows('KPIs').map((row) => [row.text('KPI'), readKpi(row)])),
   };
 }
@@ -49,20 +58,26 @@ class Row {
   }
   oneOf<T extends string>(title: string, values: readonly T[]): T {
     const value = this.text(title).toLowerCase() as T;
-    return values.includes(value) ? value : this.refuse(title, `${showCell(this.cell(title))} must be one of ${values.join(', ')}`);
+    return values.includes(value)
+      ? value
+      : this.refuse(title, `${showCell(this.cell(title))} must be one of ${values.join(', ')}`);
   }
   refuse(title: string, problem: string): never {
     const at = this.columns.get(title);
-    return refuse(setupCell(`${at === undefined ? '' : `cell ${columnLetter(at)}`}${this.number1} (${title})`, problem));
+    return refuse(
+      setupCell(`${at === undefined ? '' : `cell ${columnLetter(at)}`}${this.number1} (${title})`, problem),
+    );
   }
 }
 
-const columnLetter = (column: number): string => (column >= 26 ? columnLetter(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
+const columnLetter = (column: number): string =>
+  (column >= 26 ? columnLetter(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 
 /** The filled rows of a block; none where the tab has no such block. */
 function blockRows(cells: readonly (readonly Cell[])[], name: BlockName): Row[] {
   const titles = new Set<Cell>(Object.keys(BLOCKS));
-  const isTitle = (row: readonly Cell[]): boolean => titles.has(row[0]!) && row.slice(1).every((cell) => isBlank(cell) || cell === 0);
+  const isTitle = (row: readonly Cell[]): boolean =>
+    titles.has(row[0]!) && row.slice(1).every((cell) => isBlank(cell) || cell === 0);
   const start = cells.findIndex((row) => row[0] === name && isTitle(row));
   if (start < 0) return [];
   const columns = new Map<string, number>();
@@ -73,7 +88,8 @@ function blockRows(cells: readonly (readonly Cell[])[], name: BlockName): Row[] 
     if (!columns.has(title) && title !== 'What it means' && title !== 'Title')
       refuse(setupCell(`row ${start + 2}`, `the header of "${name}" has no column "${title}": write it back`));
   const rows: Row[] = [];
-  for (let at = start + 2; at < cells.length && !isTitle(cells[at]!); at++) if (cells[at]!.some((cell) => !isBlank(cell) && cell !== 0)) rows.push(new Row(cells[at]!, at + 1, columns));
+  for (let at = start + 2; at < cells.length && !isTitle(cells[at]!); at++)
+    if (cells[at]!.some((cell) => !isBlank(cell) && cell !== 0)) rows.push(new Row(cells[at]!, at + 1, columns));
   return rows;
 }
 
@@ -82,7 +98,8 @@ function readOptions(rows: readonly Row[]): Options {
   const at = (name: keyof typeof OPTION_NAMES): Row | undefined => options.get(OPTION_NAMES[name][0]);
   const defaults = emptySetup.options;
   const dates = at('dates')?.text('Value').toUpperCase() ?? '';
-  if (dates !== '' && dates !== 'DMY' && dates !== 'MDY') at('dates')!.refuse('Value', `"${dates}" must be DMY, MDY or empty`);
+  if (dates !== '' && dates !== 'DMY' && dates !== 'MDY')
+    at('dates')!.refuse('Value', `"${dates}" must be DMY, MDY or empty`);
   const none = at('minimum')?.whole('Value', 1, 1_000_000) ?? defaults.sample.none;
   return {
     company: at('company')?.text('Value') ?? '',
@@ -108,7 +125,11 @@ function readSources(sources: readonly Row[], columns: readonly Row[]): Setup['s
   for (const row of sources) {
     const kind = row.oneOf('Table', known);
     const mine = columns.filter((column) => column.text('Table').toLowerCase() === kind);
-    read[kind] = { tab: row.text('Tab'), table: row.text('Excel table'), columns: Object.fromEntries(mine.map((column) => [column.text('Field'), column.text('Header')])) };
+    read[kind] = {
+      tab: row.text('Tab'),
+      table: row.text('Excel table'),
+      columns: Object.fromEntries(mine.map((column) => [column.text('Field'), column.text('Header')])),
+    };
   }
   return read;
 }
@@ -118,7 +139,7 @@ const CADENCES: readonly Cadence[] = ['daily', 'weekly', 'monthly', 'quarterly']
 function readKpi(row: Row): KpiSetup {
   const on = row.cell('On');
   return {
-    on: on === true || /^(true|yes|on|1)$/i.test(String(on)),
+    on: on === true || /^(true|yes|on|1)$/i.test(cellText(on)),
     owner: row.text('Owner'),
     escalation: row.text('Escalation'),
     cadence: row.oneOf('Cadence', CADENCES),

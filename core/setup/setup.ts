@@ -65,7 +65,15 @@ export const emptySetup: Setup = {
   stages: {},
   targets: [],
   kpis: {},
-  options: { fiscalStart: 1, asOf: null, dates: null, qualifiedFrom: '', currency: '', company: '', sample: SAMPLE_LIMITS },
+  options: {
+    fiscalStart: 1,
+    asOf: null,
+    dates: null,
+    qualifiedFrom: '',
+    currency: '',
+    company: '',
+    sample: SAMPLE_LIMITS,
+  },
 };
 
 /** How the setup says a table is to be read. */

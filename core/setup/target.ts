@@ -17,7 +17,9 @@ export function targetOf(setup: Setup, period: Period, owner: string, asOf: Day)
     });
   const exact = mine.find(({ window }) => window.first === wanted.first && window.last === wanted.last);
   if (exact) return exact.amount;
-  const tiles = mine.filter(({ window }) => window.first >= wanted.first && window.last <= wanted.last).sort((a, b) => a.window.first - b.window.first);
+  const tiles = mine
+    .filter(({ window }) => window.first >= wanted.first && window.last <= wanted.last)
+    .sort((a, b) => a.window.first - b.window.first);
   let next = wanted.first;
   let total = 0;
   for (const { window, amount } of tiles) {

@@ -10,19 +10,41 @@ const WIDTHS = [26, 26, 26, 22, 18, 12, 11, 11, 60, 8];
 
 /** The setup as a tab that people can read, filter and edit by hand. */
 export function setupPlan(setup: Setup, kpis: readonly Kpi[]): Plan {
-  const cells: PlanCell[][] = [[text('KPI Setup', TITLE), text('version', QUIET), { value: SETUP_VERSION, style: QUIET }], []];
+  const cells: PlanCell[][] = [
+    [text('KPI Setup', TITLE), text('version', QUIET), { value: SETUP_VERSION, style: QUIET }],
+    [],
+  ];
   const block = (name: BlockName, rows: readonly PlanCell[][]) => {
-    cells.push([text(name, SECTION)], BLOCKS[name].map((title) => text(title, HEAD)), ...rows, []);
+    cells.push(
+      [text(name, SECTION)],
+      BLOCKS[name].map((title) => text(title, HEAD)),
+      ...rows,
+      [],
+    );
   };
   block('Options', optionRows(setup));
-  block('Targets', setup.targets.map(({ period, owner, amount }) => [text(period), text(owner), { value: amount, format: '#,##0' }]));
-  block('Sources', Object.entries(setup.sources).map(([kind, source]) => [text(kind), text(source.tab), text(source.table)]));
+  block(
+    'Targets',
+    setup.targets.map(({ period, owner, amount }) => [text(period), text(owner), { value: amount, format: '#,##0' }]),
+  );
+  block(
+    'Sources',
+    Object.entries(setup.sources).map(([kind, source]) => [text(kind), text(source.tab), text(source.table)]),
+  );
   block(
     'Columns',
-    Object.entries(setup.sources).flatMap(([kind, source]) => Object.entries(source.columns).map(([field, header]) => [text(kind), text(field), text(header)])),
+    Object.entries(setup.sources).flatMap(([kind, source]) =>
+      Object.entries(source.columns).map(([field, header]) => [text(kind), text(field), text(header)]),
+    ),
   );
-  block('Stages', Object.entries(setup.stages).map(([stage, meaning]) => [text(stage), text(meaning)]));
-  block('KPIs', kpis.map((kpi) => kpiRow(kpi, setup)));
+  block(
+    'Stages',
+    Object.entries(setup.stages).map(([stage, meaning]) => [text(stage), text(meaning)]),
+  );
+  block(
+    'KPIs',
+    kpis.map((kpi) => kpiRow(kpi, setup)),
+  );
   const width = WIDTHS.length;
   return {
     tab: SETUP_TAB,
@@ -31,7 +53,7 @@ export function setupPlan(setup: Setup, kpis: readonly Kpi[]): Plan {
     heights: cells.map(() => null),
     charts: [],
     print: { columns: width, rows: cells.length },
-    freezeRows: 0,
+    name: 'KPI_SETUP',
     tabColour: '#5F6B76',
   };
 }
@@ -39,7 +61,11 @@ export function setupPlan(setup: Setup, kpis: readonly Kpi[]): Plan {
 const text = (value: string, style?: PlanCell['style']): PlanCell => (style ? { value, style } : { value });
 
 function optionRows({ options }: Setup): PlanCell[][] {
-  const row = (name: keyof typeof OPTION_NAMES, value: PlanCell): PlanCell[] => [text(OPTION_NAMES[name][0]), value, text(OPTION_NAMES[name][1], QUIET)];
+  const row = (name: keyof typeof OPTION_NAMES, value: PlanCell): PlanCell[] => [
+    text(OPTION_NAMES[name][0]),
+    value,
+    text(OPTION_NAMES[name][1], QUIET),
+  ];
   return [
     row('company', text(options.company)),
     row('currency', text(options.currency)),

@@ -8,7 +8,17 @@ import type { Plan, PlanCell, PlanChart } from './plan';
 
 export const SUMMARY_TAB = 'CEO Summary';
 
-const COLUMNS = ['KPI', 'Now', 'Status', 'Change', 'Trend', 'Green / amber', 'Owner', 'Action when not green', 'Due'] as const;
+const COLUMNS = [
+  'KPI',
+  'Now',
+  'Status',
+  'Change',
+  'Trend',
+  'Green / amber',
+  'Owner',
+  'Action when not green',
+  'Due',
+] as const;
 const WIDTHS = [23, 13, 14, 20, 26, 18, 16, 52, 12];
 const TREND_COLUMN = COLUMNS.indexOf('Trend');
 /** Trend numbers stand right of what prints: charts need cells to read from. */
@@ -52,7 +62,6 @@ export function ceoSummary(lines: readonly Line[], connected: Connected, asOf: D
     heights: [...heights, ...new Array<null>(rows - heights.length).fill(null)],
     charts: lines.flatMap((line, i) => chart(line, FIRST_LINE + i)),
     print: { columns: COLUMNS.length, rows },
-    freezeRows: 0,
     tabColour: RULE,
   };
 }
@@ -60,9 +69,14 @@ export function ceoSummary(lines: readonly Line[], connected: Connected, asOf: D
 /** What a CEO would say aloud after five seconds. */
 export function headline(lines: readonly Line[]): string {
   const breached = lines.filter((line) => line.due !== null);
-  const silent = lines.filter(({ verdict }) => ['not available', 'small sample'].includes(verdict.judgement.status)).length;
+  const silent = lines.filter(({ verdict }) =>
+    ['not available', 'small sample'].includes(verdict.judgement.status),
+  ).length;
   const tail = silent > 0 ? ` ${silent} without a status, see below.` : '';
-  if (breached.length === 0) return silent === lines.length ? 'No KPI has a status yet: see below why.' : `Nothing needs you: every KPI with a status is green.${tail}`;
+  if (breached.length === 0)
+    return silent === lines.length
+      ? 'No KPI has a status yet: see below why.'
+      : `Nothing needs you: every KPI with a status is green.${tail}`;
   const names = breached.map(({ kpi, verdict }) => `${kpi.title} (${verdict.judgement.status})`).join(', ');
   return `${breached.length} of ${lines.length} need${breached.length === 1 ? 's' : ''} action: ${names}.${tail}`;
 }
@@ -75,12 +89,22 @@ function lineCells(line: Line, currency: string): PlanCell[] {
     { value: kpi.title, style: { bold: true, wrap: true } },
     isFailure(result)
       ? { value: 'n/a', style: { colour: MUTED, align: 'right' } }
-      : { value: result.value, format: numberFormat(kpi.unit, currency), style: { bold: true, size: 'large', align: 'right' } },
-    { value: `${look.sign} ${look.word}${small}`, style: { bold: true, colour: look.colour, fill: look.fill, align: 'center', wrap: true } },
+      : {
+          value: result.value,
+          format: numberFormat(kpi.unit, currency),
+          style: { bold: true, size: 'large', align: 'right' },
+        },
+    {
+      value: `${look.sign} ${look.word}${small}`,
+      style: { bold: true, colour: look.colour, fill: look.fill, align: 'center', wrap: true },
+    },
     { value: changeText(line), style: { wrap: true } },
     { value: line.trend.length === 0 ? 'no trend yet' : '', style: QUIET },
     { value: thresholdText(kpi, terms.thresholds), style: { colour: MUTED, wrap: true } },
-    { value: terms.owner === '' ? `Nobody yet (${kpi.owner.role})` : terms.owner, style: { wrap: true, ...(terms.owner === '' ? { colour: STATUS_LOOK.red.colour } : {}) } },
+    {
+      value: terms.owner === '' ? `Nobody yet (${kpi.owner.role})` : terms.owner,
+      style: { wrap: true, ...(terms.owner === '' ? { colour: STATUS_LOOK.red.colour } : {}) },
+    },
     { value: due === null ? '' : terms.action, style: { wrap: true } },
     due === null ? { value: '' } : { value: due, format: 'yyyy-mm-dd', style: { bold: true, align: 'left' } },
   ];
@@ -91,12 +115,19 @@ function changeText({ verdict: { change } }: Line): string {
 }
 
 function trendHead(lines: readonly Line[]): PlanCell[] {
-  const longest = lines.reduce<Line['trend']>((most, line) => (line.trend.length > most.length ? line.trend : most), []);
-  return longest.length === 0 ? [] : [{ value: 'Trend data, oldest first: all open deals at every point', style: QUIET }];
+  const longest = lines.reduce<Line['trend']>(
+    (most, line) => (line.trend.length > most.length ? line.trend : most),
+    [],
+  );
+  return longest.length === 0
+    ? []
+    : [{ value: 'Trend data, oldest first: all open deals at every point', style: QUIET }];
 }
 
 function trendCells({ trend, kpi }: Line): PlanCell[] {
-  return trend.map(({ result }) => (isFailure(result) ? { value: '' } : { value: result.value, format: numberFormat(kpi.unit), style: QUIET }));
+  return trend.map(({ result }) =>
+    isFailure(result) ? { value: '' } : { value: result.value, format: numberFormat(kpi.unit), style: QUIET },
+  );
 }
 
 function chart({ kpi, trend, verdict }: Line, row: number): PlanChart[] {
@@ -113,7 +144,10 @@ function chart({ kpi, trend, verdict }: Line, row: number): PlanChart[] {
 }
 
 function section(cells: (PlanCell | undefined)[][], title: string, texts: readonly string[]): void {
-  cells.push([{ value: title, style: SECTION }, ...COLUMNS.slice(1).map((): PlanCell => ({ value: '', style: SECTION }))]);
+  cells.push([
+    { value: title, style: SECTION },
+    ...COLUMNS.slice(1).map((): PlanCell => ({ value: '', style: SECTION })),
+  ]);
   for (const value of texts) cells.push([{ value, style: QUIET }]);
   cells.push([]);
 }
@@ -132,7 +166,12 @@ function problem({ kpi, result, verdict, next }: Line): string[] {
   if (isFailure(result)) return [`${kpi.title}: ${result.message}`];
   const { status, because } = verdict.judgement;
   if (status !== 'not available' && status !== 'small sample') return [];
-  const after = next === null ? '' : isFailure(next) ? ` Next period: ${next.message}` : ` Next period (${next.period?.label ?? ''}): ${showValue(next.value, kpi.unit)}.`;
+  const after =
+    next === null
+      ? ''
+      : isFailure(next)
+        ? ` Next period: ${next.message}`
+        : ` Next period (${next.period?.label ?? ''}): ${showValue(next.value, kpi.unit)}.`;
   return [`${kpi.title}: ${because ?? 'no status'}.${after}`];
 }
 
@@ -141,7 +180,8 @@ const LAYER_NUMBER = { outreach: 1, pipeline: 2, conversion: 3, revenue: 4 } as 
 function layers(lines: readonly Line[]): string {
   const held = lines.map(({ kpi }) => LAYER_NUMBER[kpi.layer]);
   const missing = ([1, 2, 3, 4] as const).filter((layer) => !held.includes(layer));
-  const gap = missing.length === 0 ? '' : ` Layer ${missing.join(' and ')} is not among them: watch its feeder beside this tab.`;
+  const gap =
+    missing.length === 0 ? '' : ` Layer ${missing.join(' and ')} is not among them: watch its feeder beside this tab.`;
   return `The five stand in layers ${held.join(', ')} (1 outreach, 2 pipeline, 3 conversion, 4 revenue).${gap}`;
 }
 

@@ -33,7 +33,12 @@ export function lineOf(kpi: Kpi, connected: Connected, today: Day): Line {
   const trend = trendOf(request, kpi.trend.points, kpi.trend.step);
   const verdict = verdictOf(request, result, terms.thresholds, trend);
   const breach = verdict.judgement.status === 'amber' || verdict.judgement.status === 'red';
-  const quiet = !isFailure(result) && kpi.judge !== null && kpi.judge.by === 'level' && verdict.judgement.status === 'not available' && result.period !== null;
+  const quiet =
+    !isFailure(result) &&
+    kpi.judge !== null &&
+    kpi.judge.by === 'level' &&
+    verdict.judgement.status === 'not available' &&
+    result.period !== null;
   return {
     kpi,
     terms,

@@ -10,8 +10,8 @@ export interface Plan {
   readonly charts: readonly PlanChart[];
   /** What prints, on one page: the first so many columns and rows. */
   readonly print: { readonly columns: number; readonly rows: number };
-  readonly freezeRows: number;
-  /** Hints that hold for the whole tab. */
+  /** A workbook name for the whole tab, for formulas to point to. */
+  readonly name?: string;
   readonly tabColour: string;
 }
 

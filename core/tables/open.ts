@@ -1,4 +1,4 @@
-import { type Cell, isBlank } from '../cell';
+import { type Cell, cellText, isBlank } from '../cell';
 import { refuse } from '../failure';
 import * as says from '../sentences';
 import { normaliseHeader } from './header';
@@ -16,7 +16,7 @@ export function openTable<F extends string>(kind: Kind<F>, source: Source, rules
   const header = headerRow(kind, source);
   if (header === null) refuse(says.noHeader(source.name, kind));
   const cells = source.rows[header]!.map((raw) => source.cell(raw));
-  const headers = cells.map((cell) => (typeof cell === 'string' ? cell.trim() : isBlank(cell) || cell === 0 ? '' : String(cell)));
+  const headers = cells.map((cell) => (cell === 0 ? '' : cellText(cell)));
   return new Table(kind, source, header, headers, recognise(kind, headers, rules.columns), rules);
 }
 

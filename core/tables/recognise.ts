@@ -52,17 +52,30 @@ export function recognise<F extends string>(
     const header = given[field];
     if (header === undefined) continue;
     const wanted = normaliseHeader(header);
-    settle(field, positions(names, (n) => n === wanted), 'setup');
+    settle(
+      field,
+      positions(names, (n) => n === wanted),
+      'setup',
+    );
   }
   for (const field of fields) {
     if (given[field] !== undefined) continue;
     const first = (own[field] ?? []).find((alias) => names.some((n, c) => n === alias && !taken.has(c)));
-    if (first !== undefined) settle(field, positions(names, (n) => n === first), 'crm');
+    if (first !== undefined)
+      settle(
+        field,
+        positions(names, (n) => n === first),
+        'crm',
+      );
   }
   for (const field of fields) {
     if (given[field] !== undefined || columns[field] || asked[field]) continue;
     const aliases = kind.fields[field].aliases;
-    settle(field, positions(names, (n) => aliases.includes(n)), 'everyone');
+    settle(
+      field,
+      positions(names, (n) => aliases.includes(n)),
+      'everyone',
+    );
   }
   return { crm, columns, asked };
 }

@@ -72,7 +72,14 @@ export class Table<F extends string = string> {
     const found = this.recognition.columns[field];
     if (found) return this.typedColumn(found.column, this.kind.fields[field].type);
     const candidates = this.recognition.asked[field];
-    if (candidates) refuse(says.ambiguousColumn(this.name, this.kind.fields[field], candidates.map((c) => this.headers[c]!)));
+    if (candidates)
+      refuse(
+        says.ambiguousColumn(
+          this.name,
+          this.kind.fields[field],
+          candidates.map((c) => this.headers[c]!),
+        ),
+      );
     const chosen = this.rules.columns?.[field];
     refuse(says.missingColumn(this.name, this.kind.fields[field], chosen));
   }

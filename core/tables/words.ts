@@ -2,14 +2,42 @@ export type StageMeaning = 'open' | 'unqualified' | 'won' | 'lost';
 
 /** Stage and status words, printed in the KPI reference. Lower case, punctuation as single spaces. */
 const WON = new Set(['closed won', 'closedwon', 'won', 'closed win', 'deal won']);
-const LOST = new Set(['closed lost', 'closedlost', 'lost', 'deal lost', 'closed lost to competition', 'canceled', 'cancelled', 'out sold', 'abandoned', 'disqualified']);
+const LOST = new Set([
+  'closed lost',
+  'closedlost',
+  'lost',
+  'deal lost',
+  'closed lost to competition',
+  'canceled',
+  'cancelled',
+  'out sold',
+  'abandoned',
+  'disqualified',
+]);
 const OPEN_STATUS = new Set(['open', 'active', 'in progress', 'on hold', 'pending', 'new']);
 
 /** Open, but not yet qualified. */
-const UNQUALIFIED = new Set(['prospect', 'prospects', 'prospecting', 'lead', 'leads', 'new', 'new lead', 'raw', 'unqualified', 'mql', 'cold', 'suspect', 'identified', 'uncontacted', 'not contacted']);
+const UNQUALIFIED = new Set([
+  'prospect',
+  'prospects',
+  'prospecting',
+  'lead',
+  'leads',
+  'new',
+  'new lead',
+  'raw',
+  'unqualified',
+  'mql',
+  'cold',
+  'suspect',
+  'identified',
+  'uncontacted',
+  'not contacted',
+]);
 
 /** A stage with one of these words may be an end: it is asked for, never silently taken as open. */
-const END_HINT = /(^| )(closed|won|win|lost|loss|dead|done|complete|completed|signed|archived|cancel|canceled|cancelled|rejected|declined|churned|disqualified|abandoned|dormant|finished)( |$)/;
+const END_HINT =
+  /(^| )(closed|won|win|lost|loss|dead|done|complete|completed|signed|archived|cancel|canceled|cancelled|rejected|declined|churned|disqualified|abandoned|dormant|finished)( |$)/;
 
 export const plainWords = (text: string): string =>
   text

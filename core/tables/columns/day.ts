@@ -40,10 +40,25 @@ interface WrittenDate {
   readonly year: number;
 }
 
-function settle(row: number, cell: Cell, date: WrittenDate, order: DateOrder | null, values: Int32Array, bad: Map<number, BadCell>) {
-  if (order === null) return bad.set(row, { cell, not: 'clear: it may be day/month or month/day. Write dates as 2026-06-30, or say "@dates", "DMY" or "MDY"' });
+function settle(
+  row: number,
+  cell: Cell,
+  date: WrittenDate,
+  order: DateOrder | null,
+  values: Int32Array,
+  bad: Map<number, BadCell>,
+) {
+  if (order === null)
+    return bad.set(row, {
+      cell,
+      not: 'clear: it may be day/month or month/day. Write dates as 2026-06-30, or say "@dates", "DMY" or "MDY"',
+    });
   const day = order === 'DMY' ? existingDay(date.year, date.b, date.a) : existingDay(date.year, date.a, date.b);
-  if (day === null) return bad.set(row, { cell, not: `a date (read as ${order === 'DMY' ? 'day/month/year' : 'month/day/year'}, like the rest of the column)` });
+  if (day === null)
+    return bad.set(row, {
+      cell,
+      not: `a date (read as ${order === 'DMY' ? 'day/month/year' : 'month/day/year'}, like the rest of the column)`,
+    });
   return (values[row] = day);
 }
 
@@ -55,7 +70,8 @@ function orderProvedBy(dates: readonly WrittenDate[]): DateOrder | null {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const TIME = '(?:[T ,]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:[AaPp]\\.?[Mm]\\.?)?\\s*(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?$';
+const TIME =
+  '(?:[T ,]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:[AaPp]\\.?[Mm]\\.?)?\\s*(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?$';
 const ISO = new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${TIME}`);
 const NUMBERS = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})${TIME}`);
 const DAY_NAME = new RegExp(`^(\\d{1,2})[- .]+([A-Za-z]{3,9})[- .,]+(\\d{4})${TIME}`);

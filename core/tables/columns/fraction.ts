@@ -15,7 +15,8 @@ export function readFractions(strip: Strip): NumberColumn {
   });
   const bad = new Map<number, BadCell>(column.bad);
   let most = 0;
-  for (let row = 0; row < strip.size; row++) if (!percent.has(row) && column.values[row]! > most) most = column.values[row]!;
+  for (let row = 0; row < strip.size; row++)
+    if (!percent.has(row) && column.values[row]! > most) most = column.values[row]!;
   for (let row = 0; row < strip.size; row++) {
     const raw = column.values[row]!;
     if (Number.isNaN(raw)) continue;

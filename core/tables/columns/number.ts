@@ -91,7 +91,8 @@ function numberOf(text: WrittenNumber, decimal: DecimalSign): number | null {
   const [whole, fraction, ...more] = digits.split(point);
   if (more.length > 0 || fraction?.includes(group)) return null;
   const parts = whole!.split(group);
-  if (parts.length > 1 && !(parts[0]!.length <= 3 && parts.slice(1).every((p) => p.length === 3 || p.length === 2))) return null;
+  if (parts.length > 1 && !(parts[0]!.length <= 3 && parts.slice(1).every((p) => p.length === 3 || p.length === 2)))
+    return null;
   const value = Number(`${parts.join('')}.${fraction ?? ''}0`);
   return Number.isFinite(value) ? sign * scale * value : null;
 }

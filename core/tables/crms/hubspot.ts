@@ -4,13 +4,28 @@ import type { Crm } from '../crm';
 export const hubspot: Crm = {
   id: 'hubspot',
   title: 'HubSpot',
-  signature: ['record id', 'deal name', 'deal stage', 'deal owner', 'associated company', 'associated company (primary)', 'is closed won', 'hubspot team'],
+  signature: [
+    'record id',
+    'deal name',
+    'deal stage',
+    'deal owner',
+    'associated company',
+    'associated company (primary)',
+    'is closed won',
+    'hubspot team',
+  ],
   columns: {
     deals: {
       id: ['record id', 'deal id'],
       name: ['deal name'],
       account: ['associated company (primary)', 'associated company'],
-      amount: ['amount in company currency', 'amount', 'annual contract value', 'annual recurring revenue', 'total contract value'],
+      amount: [
+        'amount in company currency',
+        'amount',
+        'annual contract value',
+        'annual recurring revenue',
+        'total contract value',
+      ],
       currency: ['deal currency code', 'currency'],
       stage: ['deal stage'],
       is_closed: ['is deal closed?', 'is deal closed'],

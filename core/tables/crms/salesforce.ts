@@ -4,7 +4,17 @@ import type { Crm } from '../crm';
 export const salesforce: Crm = {
   id: 'salesforce',
   title: 'Salesforce',
-  signature: ['opportunity name', 'opportunity owner', 'fiscal period', 'company / account', 'stagename', 'closedate', 'isclosed', 'iswon', 'opportunity id'],
+  signature: [
+    'opportunity name',
+    'opportunity owner',
+    'fiscal period',
+    'company / account',
+    'stagename',
+    'closedate',
+    'isclosed',
+    'iswon',
+    'opportunity id',
+  ],
   columns: {
     deals: {
       id: ['opportunity id (18)', 'opportunity id', 'id'],

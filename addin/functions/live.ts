@@ -1,0 +1,80 @@
+import { type Answer, type Argument, type Desk, type PublicFunction, callFunction, fail } from '../../core/index';
+import { excelCell } from '../excel/cell';
+import { excelHost } from '../excel/host';
+import { type Store, store } from '../store';
+import { excelAnswer } from './excel-answer';
+
+type Invocation = CustomFunctions.StreamingInvocation<unknown>;
+
+interface LiveCall {
+  readonly name: string;
+  readonly args: readonly Argument[];
+  /** JSON of what the cell shows: only a changed answer is pushed, which is what ends a circle of recalculations. */
+  shown: string;
+}
+
+/**
+ * Streaming calls. One that passes its tables and its day is answered once; one that leaned on the workbook or on today
+ * stays live and is answered again when either changes. Kept by invocation: Excel starts the next call of a cell before it
+ * cancels the former one.
+ */
+const live = new Map<Invocation, LiveCall>();
+let listening = false;
+
+export function answerLive({ name }: PublicFunction, args: readonly Argument[], invocation: Invocation): void {
+  const leaned = { on: false };
+  const answer = callFunction(name, args, desk(leaned));
+  if (!leaned.on) return invocation.setResult(excelAnswer(answer));
+  const call: LiveCall = { name, args, shown: '' };
+  live.set(invocation, call);
+  invocation.onCanceled = () => live.delete(invocation);
+  listen(store);
+  if (store.state.phase === 'ready') push(invocation, call, answer);
+}
+
+function desk(leaned: { on: boolean }): Desk {
+  return {
+    cell: excelCell,
+    today() {
+      leaned.on = true;
+      return excelHost.today();
+    },
+    connected() {
+      leaned.on = true;
+      const { state } = store;
+      if (state.phase === 'loading') return fail('not-set-up', 'The workbook is still being read.');
+      return state.problem ?? state.connected;
+    },
+  };
+}
+
+function push(invocation: Invocation, call: LiveCall, answer: Answer): void {
+  const shown = JSON.stringify(answer);
+  if (shown === call.shown) return;
+  call.shown = shown;
+  invocation.setResult(excelAnswer(answer));
+}
+
+function pushAll(): void {
+  if (store.state.phase !== 'ready') return;
+  for (const [invocation, call] of live)
+    push(invocation, call, callFunction(call.name, call.args, desk({ on: false })));
+}
+
+function listen(to: Store): void {
+  if (listening) return;
+  listening = true;
+  to.subscribe(pushAll);
+  if (to.state.phase === 'loading') void Office.onReady().then(() => to.refresh());
+  atMidnight(pushAll);
+}
+
+/** "Today" changes without any edit. */
+function atMidnight(turn: () => void): void {
+  const now = new Date();
+  const next = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, 0, 0, 5);
+  setTimeout(() => {
+    turn();
+    atMidnight(turn);
+  }, next.getTime() - now.getTime());
+}
