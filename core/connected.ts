@@ -39,6 +39,7 @@ export class Connected {
     const source = this.sources[kind];
     if (source === undefined) refuse(says.notConnected(kind));
     if (isFailure(source)) refuse(source);
-    return openTable<string>(kinds[kind], source, readingRules(this.setup, kind));
+    const table = openTable<string>(kinds[kind], source, readingRules(this.setup, kind));
+    return table.size === 0 ? refuse(says.noRows(kind)) : table;
   }
 }

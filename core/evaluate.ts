@@ -6,9 +6,8 @@ import type { Period } from './period';
 import type { Request } from './request';
 import { Ledger, type Scope } from './scope';
 import { noTable, notFinite } from './sentences';
-import type { DealField } from './tables/kinds/deals';
+import type { Kind } from './tables/kind';
 import type { KindId } from './tables/kinds/index';
-import type { SubscriptionField } from './tables/kinds/subscriptions';
 import type { Table } from './tables/table';
 import { type Window, trailing } from './window';
 
@@ -50,7 +49,6 @@ export function evaluate(request: Request, point: Point = { asOf: request.asOf }
 const masks = new WeakMap<Request, Map<Table, Uint8Array | null>>();
 
 function scopeAt(request: Request, point: Point): Scope {
-  const table = (kind: KindId): Table => request.tables[kind] ?? refuse(noTable(kind));
   let known = masks.get(request);
   if (!known) masks.set(request, (known = new Map<Table, Uint8Array | null>()));
   const kept = known;
@@ -62,8 +60,9 @@ function scopeAt(request: Request, point: Point): Scope {
     choice: { ...request.choice, ...point.choice },
     reconstructed: point.reconstructed ?? false,
     ledger: new Ledger(),
-    deals: () => table('deals') as Table<DealField>,
-    subscriptions: () => table('subscriptions') as Table<SubscriptionField>,
+    table: <F extends string>({ id }: Kind<F>) =>
+      (request.tables[id as KindId] ?? refuse(noTable(id))) as unknown as Table<F>,
+    has: ({ id }) => request.tables[id as KindId] !== undefined,
     keep(of) {
       let mask = kept.get(of);
       if (mask === undefined) kept.set(of, (mask = maskOf(of, request.filters)));

@@ -21,10 +21,10 @@ export type Parts<P extends string = string> = Readonly<Record<P, number>>;
 /** An argument of the KPI's own, between as_of and the window. */
 export interface Input {
   readonly says: string;
-  readonly type: 'amount' | 'rate' | 'count';
+  readonly type: 'amount' | 'rate' | 'count' | 'text';
   readonly optional: boolean;
-  /** What stands in when it is left out: the setup's target for the period. */
-  readonly otherwise?: 'target';
+  /** What stands in when it is left out: the setup's target for the period, or a fixed value. */
+  readonly otherwise?: 'target' | { readonly value: number | string };
   readonly example: number | string;
 }
 
@@ -55,10 +55,22 @@ export interface Action {
 export interface Example {
   readonly says: string;
   /** Arguments of the `_FROM` function. */
-  readonly from: readonly (number | string)[];
+  readonly from: readonly (number | string | readonly number[])[];
   readonly gives: number | { readonly fails: Failure['code'] };
   readonly source: string;
 }
+
+/** The `_FROM` function: the formula over given parts, or over whole ranges of equal length. */
+export type FromTotals<P extends string = string> =
+  | { readonly parts: readonly P[]; readonly options?: readonly string[] }
+  | {
+      readonly lists: Readonly<Record<string, Part>>;
+      readonly options?: readonly string[];
+      compute(
+        lists: Readonly<Record<string, readonly number[]>>,
+        choice: Readonly<Record<string, string>>,
+      ): number | Failure;
+    };
 
 /** What a measurement hands to the formula. */
 export interface Measured<P extends string = string> {
@@ -82,7 +94,7 @@ export interface Kpi<P extends string = string> {
   readonly formula: string;
   readonly parts: Readonly<Record<P, Part>>;
   /** The parts that the `_FROM` function takes, in its order; then the options it takes. null: no such function. */
-  readonly from: { readonly parts: readonly NoInfer<P>[]; readonly options?: readonly string[] } | null;
+  readonly from: FromTotals<NoInfer<P>> | null;
   readonly tables: readonly KindId[];
   readonly inputs: Readonly<Record<string, Input>>;
   readonly window: WindowRule;

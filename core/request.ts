@@ -1,30 +1,21 @@
-import { type Filter } from './arguments/filter';
+import type { Filter } from './arguments/filter';
+import { COMMON, withOptions } from './arguments/options';
 import { readPairs } from './arguments/pairs';
-import {
-  type Argument,
-  countArgument,
-  dayArgument,
-  isOmitted,
-  looseCellIn,
-  numberArgument,
-  periodArgument,
-  rateArgument,
-} from './arguments/scalar';
-import { type CellReader, cellText, isBlank } from './cell';
+import { type Argument, countArgument, dayArgument, isOmitted, looseCellIn, periodArgument } from './arguments/scalar';
+import { type CellReader, cellText } from './cell';
 import type { Connected } from './connected';
 import type { Day } from './day';
 import { type Failure, isFailure, refuse } from './failure';
+import { type Span, readInputs } from './inputs';
 import { type Kpi, defaultVariant } from './kpi';
-import { type Period, parsePeriod } from './period';
+import { parsePeriod } from './period';
 import * as says from './sentences';
 import { setupFromCells } from './setup/read';
 import { type Setup, emptySetup, readingRules } from './setup/setup';
-import { targetOf } from './setup/target';
 import { measuredParameters } from './signature';
 import { type KindId, kinds } from './tables/kinds/index';
 import { openTable } from './tables/open';
-import type { ReadingRules, Table } from './tables/table';
-import type { StageMeaning } from './tables/words';
+import type { Table } from './tables/table';
 
 /** What a host brings to every call. */
 export interface Desk {
@@ -39,12 +30,8 @@ export interface Request {
   readonly kpi: Kpi;
   readonly asOf: Day;
   readonly tables: Readonly<Partial<Record<KindId, Table>>>;
-  readonly inputs: Readonly<Record<string, number>>;
-  readonly span:
-    | { readonly days: number }
-    | { readonly months: number }
-    | { readonly period: Period; readonly given: boolean }
-    | null;
+  readonly inputs: Readonly<Record<string, number | string>>;
+  readonly span: Span;
   readonly choice: Readonly<Record<string, string>>;
   readonly filters: readonly Filter[];
   readonly setup: Setup;
@@ -52,19 +39,6 @@ export interface Request {
 
 const MOST_DAYS = 3660;
 const MOST_MONTHS = 120;
-
-/** Options that every measured function takes. */
-const COMMON = [
-  '@variant',
-  '@setup',
-  '@minimum_n',
-  '@qualified_from',
-  '@won',
-  '@lost',
-  '@open',
-  '@dates',
-  '@fiscal_start',
-] as const;
 
 /** Reads a measured function's arguments in the order of FUNCTIONS.md. Refuses what it cannot read. */
 export function readRequest(kpi: Kpi, args: readonly Argument[], desk: Desk): Request {
@@ -80,16 +54,18 @@ export function readRequest(kpi: Kpi, args: readonly Argument[], desk: Desk): Re
   const setup = withOptions(
     connected ? connected.setup : setupPassed(pairs.options.get('@setup'), desk),
     pairs.options,
-    desk,
+    desk.cell,
   );
   const asOf =
     dayArgument('as_of', named.get('as_of'), desk.cell) ?? (connected ? setup.options.asOf : null) ?? desk.today();
   const tables: Partial<Record<KindId, Table>> = {};
-  for (const kind of kpi.tables)
-    tables[kind] =
-      connected && setup === connected.setup
-        ? connected.table(kind)
-        : tableOf(kind, named.get(kind), connected, setup, desk);
+  for (const kind of kpi.tables) {
+    const table = connected ? connectedTable(kind, connected, setup) : passedTable(kind, named.get(kind), setup, desk);
+    if (table) tables[kind] = table;
+  }
+  // The first table is what the KPI is about; further ones only refine it, and the KPI says where it cannot do without.
+  const [first] = kpi.tables;
+  if (first !== undefined && !tables[first]) refuse(connected ? says.notConnected(first) : says.noTable(first));
   const span = readSpan(kpi, named, desk, asOf, setup);
   const choice = readChoice(kpi, pairs.options, desk);
   const filters = pairs.filters;
@@ -102,7 +78,7 @@ export function readRequest(kpi: Kpi, args: readonly Argument[], desk: Desk): Re
     choice,
     filters,
     setup,
-    inputs: readInputs(kpi, named, desk, { span, filters, setup, asOf }),
+    inputs: readInputs(kpi, named, desk.cell, { span, filters, setup, asOf }),
   };
 }
 
@@ -120,53 +96,21 @@ function setupPassed(raw: Argument, desk: Desk): Setup {
   return setupFromCells((raw as unknown[][]).map((row) => row.map((value) => desk.cell(value))));
 }
 
-function tableOf(kind: KindId, raw: Argument, connected: Connected | null, setup: Setup, desk: Desk): Table {
-  const rules: ReadingRules = readingRules(setup, kind);
-  if (connected) {
-    const { kind: of, source } = connected.table(kind);
-    return openTable(of, source, rules);
-  }
+function connectedTable(kind: KindId, connected: Connected, setup: Setup): Table | undefined {
+  if (!connected.has(kind)) return undefined;
+  const table = connected.table(kind);
+  return setup === connected.setup ? table : openTable<string>(kinds[kind], table.source, readingRules(setup, kind));
+}
+
+function passedTable(kind: KindId, raw: Argument, setup: Setup, desk: Desk): Table | undefined {
+  if (isOmitted(raw)) return undefined;
   if (!Array.isArray(raw)) refuse(says.noTable(kind));
-  const rows = raw as unknown[][];
-  const table = openTable<string>(kinds[kind], { name: kind, rows, cell: desk.cell }, rules);
+  const source = { name: kind, rows: raw as unknown[][], cell: desk.cell };
+  const table = openTable<string>(kinds[kind], source, readingRules(setup, kind));
   return table.size === 0 ? refuse(says.noRows(kind)) : table;
 }
 
-/** The setup with what the formula's own options say. The same object where they say nothing. */
-function withOptions(setup: Setup, options: ReadonlyMap<string, Argument>, desk: Desk): Setup {
-  let changed = setup;
-  const text = (name: string): string | undefined => {
-    if (!options.has(name)) return undefined;
-    const cell = looseCellIn(name, options.get(name), desk.cell);
-    return isBlank(cell) ? refuse(says.blankArgument(name)) : cellText(cell);
-  };
-  const put = (more: Partial<Setup['options']>) => (changed = { ...changed, options: { ...changed.options, ...more } });
-  const stages: Record<string, StageMeaning> = {};
-  for (const meaning of ['won', 'lost', 'open'] as const)
-    for (const stage of (text(`@${meaning}`) ?? '').split(','))
-      if (stage.trim() !== '') stages[stage.trim().toLowerCase()] = meaning;
-  if (Object.keys(stages).length > 0) changed = { ...changed, stages: { ...changed.stages, ...stages } };
-  const qualifiedFrom = text('@qualified_from');
-  if (qualifiedFrom !== undefined) put({ qualifiedFrom });
-  const dates = text('@dates')?.toUpperCase();
-  if (dates !== undefined)
-    put({
-      dates: dates === 'DMY' || dates === 'MDY' ? dates : refuse(says.unknownValue('@dates', dates, ['DMY', 'MDY'])),
-    });
-  const fiscalStart = countArgument('@fiscal_start', options.get('@fiscal_start'), desk.cell, 12);
-  if (fiscalStart !== undefined) put({ fiscalStart });
-  const none = countArgument('@minimum_n', options.get('@minimum_n'), desk.cell, 1_000_000);
-  if (none !== undefined) put({ sample: { none, small: Math.max(none, changed.options.sample.small) } });
-  return changed;
-}
-
-function readSpan(
-  kpi: Kpi,
-  named: ReadonlyMap<string, Argument>,
-  desk: Desk,
-  asOf: Day,
-  setup: Setup,
-): Request['span'] {
+function readSpan(kpi: Kpi, named: ReadonlyMap<string, Argument>, desk: Desk, asOf: Day, setup: Setup): Span {
   const rule = kpi.window;
   if (rule === null) return null;
   if ('days' in rule) return { days: countArgument('days', named.get('days'), desk.cell, MOST_DAYS) ?? rule.days };
@@ -190,43 +134,4 @@ function readChoice(kpi: Kpi, options: ReadonlyMap<string, Argument>, desk: Desk
     pick(name, values);
   }
   return choice;
-}
-
-interface Around {
-  readonly span: Request['span'];
-  readonly filters: readonly Filter[];
-  readonly setup: Setup;
-  readonly asOf: Day;
-}
-
-function readInputs(
-  kpi: Kpi,
-  named: ReadonlyMap<string, Argument>,
-  desk: Desk,
-  around: Around,
-): Record<string, number> {
-  const inputs: Record<string, number> = {};
-  for (const [name, input] of Object.entries(kpi.inputs)) {
-    const read = input.type === 'rate' ? rateArgument : numberArgument;
-    const value = read(name, named.get(name), desk.cell);
-    if (value !== undefined) {
-      if (input.type !== 'rate' && value <= 0) refuse(says.outsideRange(name, value, 'above 0'));
-      inputs[name] = value;
-    } else if (input.otherwise === 'target') inputs[name] = targetFor(around);
-    else if (!input.optional) refuse(says.missingArgument(name, input.says));
-  }
-  return inputs;
-}
-
-/** The setup's target of the period; an Owner filter takes that owner's, any other filter has none. */
-function targetFor({ span, filters, setup, asOf }: Around): number {
-  if (!span || !('period' in span)) refuse(says.noTarget('this KPI'));
-  if (!span.period.window) refuse(says.allNeedsTarget());
-  const other = filters.find((filter) => filter.name.trim().toLowerCase() !== 'owner');
-  if (other) refuse(says.filteredTarget(other.name));
-  const owner = filters.length === 1 ? cellText(filters[0]!.value) : '';
-  return (
-    targetOf(setup, span.period, owner, asOf) ??
-    refuse(says.noTarget(owner === '' ? span.period.label : `${owner} in ${span.period.label}`))
-  );
 }

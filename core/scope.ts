@@ -1,7 +1,6 @@
 import type { Day } from './day';
 import type { Period } from './period';
-import type { DealField } from './tables/kinds/deals';
-import type { SubscriptionField } from './tables/kinds/subscriptions';
+import type { Kind } from './tables/kind';
 import type { Table } from './tables/table';
 import type { Window } from './window';
 
@@ -16,8 +15,9 @@ export interface Scope {
   /** A trend point rebuilt from created and closed dates: past stages are unknown, so all open deals count. */
   readonly reconstructed: boolean;
   readonly ledger: Ledger;
-  deals(): Table<DealField>;
-  subscriptions(): Table<SubscriptionField>;
+  /** A table of this kind; refuses where none was passed or connected. */
+  table<F extends string>(kind: Kind<F>): Table<F>;
+  has(kind: Kind): boolean;
   /** 1 for each row the filters let through; null where there are none. */
   keep(table: Table): Uint8Array | null;
 }

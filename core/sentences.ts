@@ -113,6 +113,11 @@ export const outsideRange = (name: string, value: number, range: string): Failur
   fail('bad-argument', `${name} is ${value}, but must be ${range}.`);
 export const negativePart = (name: string, value: number): Failure =>
   fail('bad-argument', `${name} is ${value}: write it as a positive amount, losses too.`);
+export const unequalLists = (a: readonly [string, number], b: readonly [string, number]): Failure =>
+  fail(
+    'bad-argument',
+    `${a[0]} has ${plural(a[1], 'cell')} and ${b[0]} has ${b[1]}: pass two ranges of the same size.`,
+  );
 export const lossAboveStart = (lost: number, start: number): Failure =>
   fail(
     'bad-argument',

@@ -46,27 +46,31 @@ export function measuredParameters(kpi: Kpi): readonly Parameter[] {
   ];
 }
 
-/** Arguments of the function over totals: the formula's parts, then its options. */
-export function fromParameters(kpi: Kpi): readonly Parameter[] {
-  if (!kpi.from) return [];
+/** Arguments of the function over totals: the formula's parts (or ranges), then its options. */
+export function fromParameters({ from, parts, options, variants }: Kpi): readonly Parameter[] {
+  if (!from) return [];
+  const operands =
+    'lists' in from ? Object.entries(from.lists) : from.parts.map((name) => [name, parts[name]!] as const);
   return [
-    ...kpi.from.parts.map((name): Parameter => {
-      const part = kpi.parts[name]!;
+    ...operands.map(([name, part]): Parameter => ({
+      name,
+      role: 'part',
+      says: `${part.says}${part.optional ? ' (optional)' : ''}`,
+      optional: part.optional === true,
+      example:
+        'lists' in from ? 'A2:A50' : part.unit === 'fraction' ? '0.25' : part.unit === 'currency' ? '100000' : '40',
+    })),
+    ...(from.options ?? []).map((name): Parameter => {
+      const values = name === 'variant' ? Object.keys(variants) : options[name]!.values;
+      const says = name === 'variant' ? `variant: ${values.join(' or ')}` : options[name]!.says;
       return {
         name,
-        role: 'part',
-        says: `${part.says}${part.optional ? ' (optional)' : ''}`,
-        optional: part.optional === true,
-        example: part.unit === 'fraction' ? '0.25' : part.unit === 'currency' ? '100000' : '40',
+        role: 'option',
+        says: `${capital(says)} (optional)`,
+        optional: true,
+        example: JSON.stringify(values[0]),
       };
     }),
-    ...(kpi.from.options ?? []).map((name): Parameter => ({
-      name,
-      role: 'option',
-      says: `${capital(kpi.options[name]!.says)} (optional)`,
-      optional: true,
-      example: JSON.stringify(kpi.options[name]!.values[0]),
-    })),
   ];
 }
 

@@ -12,13 +12,17 @@ const entry = ({ name, summary, parameters, gives, live }: PublicFunction) => ({
   id: name,
   name,
   description: summary,
-  parameters: parameters.map((parameter) => ({
+  parameters: parameters.map((parameter, at) => ({
     name: parameter.name,
     description: parameter.says,
     type: 'any',
     dimensionality: 'matrix',
-    ...(parameter.role === 'pairs' ? { repeating: true } : parameter.optional ? { optional: true } : {}),
+    ...(parameter.role === 'pairs' ? { repeating: true } : optionalFrom(parameters, at) ? { optional: true } : {}),
   })),
   result: gives === 'table' ? { type: 'any', dimensionality: 'matrix' } : { type: 'any', dimensionality: 'scalar' },
   ...(live ? { options: { stream: true } } : {}),
 });
+
+/** Excel wants no required argument behind an optional one; the core itself asks for what is missing, by name. */
+const optionalFrom = (parameters: PublicFunction['parameters'], at: number): boolean =>
+  parameters.slice(0, at + 1).some((parameter) => parameter.optional);

@@ -2,7 +2,7 @@ import { refuse } from '../failure';
 import type { Scope } from '../scope';
 import * as says from '../sentences';
 import type { DayColumn, FlagColumn, NumberColumn, TextColumn } from '../tables/column';
-import type { DealField } from '../tables/kinds/deals';
+import { type DealField, deals as dealsKind } from '../tables/kinds/deals';
 import { type Table, refuseBadCell } from '../tables/table';
 import { type StageMeaning, meaningOfStage, meaningOfStatus } from '../tables/words';
 import { repeatedRows } from './repeated';
@@ -30,7 +30,7 @@ export interface Deals {
 const known = new WeakMap<Table, Deals>();
 
 export function dealsOf(scope: Scope): Deals {
-  const table = scope.deals();
+  const table = scope.table(dealsKind);
   let deals = known.get(table);
   if (!deals) known.set(table, (deals = decideOutcomes(table)));
   if (deals.toAsk.size > 0) refuseUnknownStages(deals, scope.keep(table));

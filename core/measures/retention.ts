@@ -3,7 +3,7 @@ import { refuse } from '../failure';
 import type { Scope } from '../scope';
 import * as says from '../sentences';
 import type { DayColumn, NumberColumn, TextColumn } from '../tables/column';
-import type { SubscriptionField } from '../tables/kinds/subscriptions';
+import { type SubscriptionField, subscriptions } from '../tables/kinds/subscriptions';
 import { type Table, refuseBadCell } from '../tables/table';
 
 /** What became, by the end of a span, of the recurring revenue that was there at its start. Amounts per month. */
@@ -18,7 +18,7 @@ export interface Retention {
 
 /** Customer by customer: revenue on the day `months` before as_of against revenue on as_of. */
 export function retentionOf(scope: Scope): Retention {
-  const table = scope.subscriptions();
+  const table = scope.table(subscriptions);
   const { first, last } = scope.window;
   const before = new Map<number, number>();
   const after = new Map<number, number>();

@@ -1,0 +1,62 @@
+import type { Filter } from './arguments/filter';
+import { type Argument, cellIn, numberArgument, rateArgument } from './arguments/scalar';
+import { type CellReader, cellText } from './cell';
+import type { Day } from './day';
+import { refuse } from './failure';
+import type { Kpi } from './kpi';
+import type { Period } from './period';
+import * as says from './sentences';
+import type { Setup } from './setup/setup';
+import { targetOf } from './setup/target';
+
+/** The stretch of time a request asks for; `given` where its period was named rather than left to the default. */
+export type Span =
+  { readonly days: number } | { readonly months: number } | { readonly period: Period; readonly given: boolean } | null;
+
+interface Around {
+  readonly span: Span;
+  readonly filters: readonly Filter[];
+  readonly setup: Setup;
+  readonly asOf: Day;
+}
+
+/** The KPI's own inputs; a target left out is the setup's. */
+export function readInputs(
+  kpi: Kpi,
+  named: ReadonlyMap<string, Argument>,
+  read: CellReader,
+  around: Around,
+): Record<string, number | string> {
+  const inputs: Record<string, number | string> = {};
+  for (const [name, input] of Object.entries(kpi.inputs)) {
+    if (input.type === 'text') {
+      const text = cellIn(name, named.get(name), read);
+      if (text !== undefined) inputs[name] = cellText(text);
+      else if (typeof input.otherwise === 'object') inputs[name] = input.otherwise.value;
+      else if (!input.optional) refuse(says.missingArgument(name, input.says));
+      continue;
+    }
+    const readAs = input.type === 'rate' ? rateArgument : numberArgument;
+    const value = readAs(name, named.get(name), read);
+    if (value !== undefined) {
+      if (input.type !== 'rate' && value <= 0) refuse(says.outsideRange(name, value, 'above 0'));
+      inputs[name] = value;
+    } else if (input.otherwise === 'target') inputs[name] = targetFor(around);
+    else if (input.otherwise !== undefined) inputs[name] = input.otherwise.value;
+    else if (!input.optional) refuse(says.missingArgument(name, input.says));
+  }
+  return inputs;
+}
+
+/** The setup's target of the period; an Owner filter takes that owner's, any other filter has none. */
+function targetFor({ span, filters, setup, asOf }: Around): number {
+  if (!span || !('period' in span)) refuse(says.noTarget('this KPI'));
+  if (!span.period.window) refuse(says.allNeedsTarget());
+  const other = filters.find((filter) => filter.name.trim().toLowerCase() !== 'owner');
+  if (other) refuse(says.filteredTarget(other.name));
+  const owner = filters.length === 1 ? cellText(filters[0]!.value) : '';
+  return (
+    targetOf(setup, span.period, owner, asOf) ??
+    refuse(says.noTarget(owner === '' ? span.period.label : `${owner} in ${span.period.label}`))
+  );
+}
