@@ -22,8 +22,10 @@ export type StoreState =
       readonly phase: 'ready';
       readonly setup: Setup;
       readonly connected: Connected;
-      /** A setup tab that cannot be read, or a read that failed; the former snapshot then stands. */
+      /** A setup tab that cannot be read, or a read that failed. */
       readonly problem: Failure | null;
+      /** The read failed, so what stands here is the former snapshot: cells keep their values, the pane says so. */
+      readonly stale: boolean;
       /** No `KPI Setup` tab yet. */
       readonly firstRun: boolean;
       readonly readAt: string;
@@ -105,7 +107,7 @@ async function readWorkbook(host: Host, former: StoreState): Promise<StoreState>
   try {
     const cells = await host.readSetup();
     const setup = cells === null ? emptySetup : attempt(() => setupFromCells(cells));
-    if (isFailure(setup)) return withProblem(former, setup, readAt);
+    if (isFailure(setup)) return withProblem(former, setup, false, readAt);
     const sources: Partial<Record<KindId, Source | Failure>> = {};
     for (const [kind, place] of Object.entries(setup.sources) as [KindId, { tab: string; table: string }][])
       sources[kind] = await host.read(kind, place);
@@ -114,6 +116,7 @@ async function readWorkbook(host: Host, former: StoreState): Promise<StoreState>
       setup,
       connected: new Connected(setup, sources),
       problem: null,
+      stale: false,
       firstRun: cells === null,
       readAt,
     };
@@ -122,21 +125,16 @@ async function readWorkbook(host: Host, former: StoreState): Promise<StoreState>
     return withProblem(
       former,
       fail('not-set-up', `The workbook could not be read (${reason}): press Refresh in KPI setup.`),
+      true,
       readAt,
     );
   }
 }
 
-function withProblem(former: StoreState, problem: Failure, readAt: string): StoreState {
-  if (former.phase === 'ready') return { ...former, problem, readAt };
-  return {
-    phase: 'ready',
-    setup: emptySetup,
-    connected: new Connected(emptySetup, {}),
-    problem,
-    firstRun: false,
-    readAt,
-  };
+function withProblem(former: StoreState, problem: Failure, readFailed: boolean, readAt: string): StoreState {
+  if (former.phase === 'ready') return { ...former, problem, stale: readFailed, readAt };
+  const connected = new Connected(emptySetup, {});
+  return { phase: 'ready', setup: emptySetup, connected, problem, stale: false, firstRun: false, readAt };
 }
 
 /** Excel's one store, shared by the functions and the pane. */

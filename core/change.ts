@@ -19,22 +19,17 @@ export function changeOf(request: Request, trend?: readonly TrendPoint[]): Chang
   const { kpi, span } = request;
   if (kpi.judge && 'against' in kpi.judge && kpi.judge.against === 'trend')
     return acrossTrend(kpi, trend ?? trendOf(request, 12, 'week'));
-  if (span && 'period' in span) return overFourWeeks(request);
-  const before =
-    span === null
-      ? request.asOf - 28
-      : 'days' in span
-        ? request.asOf - span.days
-        : addMonths(request.asOf, -span.months);
+  if (span === null || 'period' in span) return overFourWeeks(request);
+  const before = 'days' in span ? request.asOf - span.days : addMonths(request.asOf, -span.months);
   return between(
     kpi,
     evaluate(request, { asOf: before }),
     evaluate(request),
-    span === null ? '4 weeks before' : 'days' in span ? `the ${span.days} days before` : `${span.months} months before`,
+    'days' in span ? `the ${span.days} days before` : `${span.months} months before`,
   );
 }
 
-/** A ratio to a period has no window before it: the same period as it stood four weeks ago, on one population. */
+/** A ratio to a period and a stock have no window before them: as they stood four weeks ago, on one population. */
 function overFourWeeks(request: Request): Change | Failure {
   const then = evaluate(request, { asOf: request.asOf - 28, reconstructed: true });
   return between(

@@ -1,7 +1,7 @@
 import { maskOf } from './arguments/filter';
 import { type Day, addMonths } from './day';
 import { type Failure, attempt, isFailure, refuse } from './failure';
-import type { Kpi, Parts } from './kpi';
+import type { Asked, Kpi, Parts } from './kpi';
 import type { Period } from './period';
 import type { Request } from './request';
 import { Ledger, type Scope } from './scope';
@@ -36,7 +36,7 @@ export interface Point {
 export function evaluate(request: Request, point: Point = { asOf: request.asOf }): Result | Failure {
   return attempt(() => {
     const { kpi } = request;
-    const scope = scopeAt(request, point);
+    const scope = scopeOf(request, point);
     const { parts, n } = kpi.measure(scope);
     const value = kpi.compute(parts, scope.choice);
     if (isFailure(value)) refuse(value);
@@ -46,9 +46,10 @@ export function evaluate(request: Request, point: Point = { asOf: request.asOf }
   });
 }
 
-const masks = new WeakMap<Request, Map<Table, Uint8Array | null>>();
+const masks = new WeakMap<Request<Asked>, Map<Table, Uint8Array | null>>();
 
-function scopeAt(request: Request, point: Point): Scope {
+/** What a request's measurement may look at, as of a point. */
+export function scopeOf(request: Request<Asked>, point: Point = { asOf: request.asOf }): Scope {
   let known = masks.get(request);
   if (!known) masks.set(request, (known = new Map<Table, Uint8Array | null>()));
   const kept = known;
@@ -64,6 +65,7 @@ function scopeAt(request: Request, point: Point): Scope {
       (request.tables[id as KindId] ?? refuse(noTable(id))) as unknown as Table<F>,
     has: ({ id }) => request.tables[id as KindId] !== undefined,
     keep(of) {
+      if (request.narrowed?.has(of)) return null;
       let mask = kept.get(of);
       if (mask === undefined) kept.set(of, (mask = maskOf(of, request.filters)));
       return mask;
@@ -71,7 +73,7 @@ function scopeAt(request: Request, point: Point): Scope {
   };
 }
 
-function windowAt({ span }: Request, { asOf, period }: Point): Window {
+function windowAt({ span }: Request<Asked>, { asOf, period }: Point): Window {
   if (span === null) return { first: asOf, last: asOf };
   if ('days' in span) return trailing(asOf, span.days);
   if ('months' in span) return { first: addMonths(asOf, -span.months), last: asOf };

@@ -1,13 +1,14 @@
+import { criterionOf } from './arguments/criterion';
 import type { Filter } from './arguments/filter';
 import { type Argument, cellIn, numberArgument, rateArgument } from './arguments/scalar';
 import { type CellReader, cellText } from './cell';
 import type { Day } from './day';
 import { refuse } from './failure';
-import type { Kpi } from './kpi';
+import type { Asked } from './kpi';
 import type { Period } from './period';
 import * as says from './sentences';
 import type { Setup } from './setup/setup';
-import { targetOf } from './setup/target';
+import { ownersWithTarget, targetOf } from './setup/target';
 
 /** The stretch of time a request asks for; `given` where its period was named rather than left to the default. */
 export type Span =
@@ -22,7 +23,7 @@ interface Around {
 
 /** The KPI's own inputs; a target left out is the setup's. */
 export function readInputs(
-  kpi: Kpi,
+  kpi: Asked,
   named: ReadonlyMap<string, Argument>,
   read: CellReader,
   around: Around,
@@ -42,21 +43,38 @@ export function readInputs(
       if (input.type !== 'rate' && value <= 0) refuse(says.outsideRange(name, value, 'above 0'));
       inputs[name] = value;
     } else if (input.otherwise === 'target') inputs[name] = targetFor(around);
-    else if (input.otherwise !== undefined) inputs[name] = input.otherwise.value;
+    else if (input.otherwise === 'owners with a target') {
+      const owners = ownersFor(around);
+      if (owners > 0) inputs[name] = owners;
+    } else if (input.otherwise !== undefined) inputs[name] = input.otherwise.value;
     else if (!input.optional) refuse(says.missingArgument(name, input.says));
   }
   return inputs;
 }
 
+/** How many owners have a target on as_of. Filters other than by owner leave open who is meant: 0. */
+function ownersFor({ filters, setup, asOf }: Around): number {
+  if (!filters.every(isOwner)) return 0;
+  const owners = ownersWithTarget(setup, asOf);
+  return owners.filter((owner) => filters.every(({ value }) => criterionOf(value).matchesText(owner))).length;
+}
+
+const isOwner = ({ name }: Filter): boolean => name.trim().toLowerCase() === 'owner';
+
 /** The setup's target of the period; an Owner filter takes that owner's, any other filter has none. */
 function targetFor({ span, filters, setup, asOf }: Around): number {
   if (!span || !('period' in span)) refuse(says.noTarget('this KPI'));
-  if (!span.period.window) refuse(says.allNeedsTarget());
-  const other = filters.find((filter) => filter.name.trim().toLowerCase() !== 'owner');
+  return targetOfFiltered(setup, span.period, filters, asOf);
+}
+
+export function targetOfFiltered(setup: Setup, period: Period, filters: readonly Filter[], asOf: Day): number {
+  if (!period.window) refuse(says.allNeedsTarget());
+  const other = filters.find((filter) => !isOwner(filter));
   if (other) refuse(says.filteredTarget(other.name));
   const owner = filters.length === 1 ? cellText(filters[0]!.value) : '';
+  if (filters.length > 0 && owner === '') refuse(says.filteredTarget('Owner'));
   return (
-    targetOf(setup, span.period, owner, asOf) ??
-    refuse(says.noTarget(owner === '' ? span.period.label : `${owner} in ${span.period.label}`))
+    targetOf(setup, period, owner, asOf) ??
+    refuse(says.noTarget(owner === '' ? period.label : `${owner} in ${period.label}`))
   );
 }

@@ -1,7 +1,8 @@
 import { type Change, changeOf } from './change';
 import type { Result } from './evaluate';
 import { type Failure, isFailure } from './failure';
-import type { Thresholds } from './kpi';
+import type { Kpi, Thresholds } from './kpi';
+import { neededFor } from './need';
 import type { Request } from './request';
 import { type Judgement, judged } from './status';
 import type { TrendPoint } from './trend';
@@ -33,20 +34,32 @@ export function verdictOf(
   const { kpi } = request;
   if (!kpi.judge || !thresholds)
     return none({ status: 'not available', smallSample: false, because: 'context only: it has no thresholds' });
-  const quiet = quietBecause(kpi.judge, result);
+  const quiet = kpi.notJudged?.(request) ?? quietBecause(kpi.judge, result);
   if (quiet) return none({ status: 'not available', smallSample: false, because: quiet });
-  const against = heldAgainst(kpi.judge.by, result, change);
-  if (isFailure(against)) return none({ status: 'not available', smallSample: false, because: against.message });
+  const against = heldAgainst(kpi.judge, request, result, change);
+  if (isFailure(against))
+    return none({
+      status: against.code === 'target-met' ? 'target met' : 'not available',
+      smallSample: false,
+      because: against.message,
+    });
   const judgement = judged(against.value, thresholds, kpi.direction, against.n, request.setup.options.sample);
   return { judgement, change, judgedValue: judgement.status === 'small sample' ? null : against.value };
 }
 
 function heldAgainst(
-  by: string,
+  judge: NonNullable<Kpi['judge']>,
+  request: Request,
   result: Result,
   change: Change | Failure,
 ): { value: number; n: number | null } | Failure {
+  const { by } = judge;
   if (by === 'points' || by === 'percent') return change;
+  if (by === 'part') return { value: result.parts[judge.part]!, n: result.n };
+  if (by === 'need') {
+    const needed = neededFor(judge.need, request, result);
+    return isFailure(needed) ? needed : { value: result.value / needed, n: result.n };
+  }
   if (by === 'pace' && result.choice.variant !== 'pace' && result.period?.window)
     return { value: result.value - elapsedShare(result.period.window, result.asOf), n: result.n };
   return { value: result.value, n: result.n };

@@ -3,8 +3,8 @@ import type { Scope } from './scope';
 import type { KindId } from './tables/kinds/index';
 
 export type Layer = 'outreach' | 'pipeline' | 'conversion' | 'revenue';
-/** How a value reads: a fraction prints as a percentage, a multiple as 3.0×. */
-export type Unit = 'fraction' | 'currency' | 'currency per day' | 'days' | 'multiple' | 'count';
+/** How a value reads: a fraction prints as a percentage, a multiple as 3.0×, a ratio as 2.4. */
+export type Unit = 'fraction' | 'currency' | 'currency per day' | 'days' | 'multiple' | 'count' | 'ratio';
 export type Cadence = 'daily' | 'weekly' | 'monthly' | 'quarterly';
 export type PartUnit = 'count' | 'currency' | 'fraction' | 'days';
 
@@ -23,8 +23,8 @@ export interface Input {
   readonly says: string;
   readonly type: 'amount' | 'rate' | 'count' | 'text';
   readonly optional: boolean;
-  /** What stands in when it is left out: the setup's target for the period, or a fixed value. */
-  readonly otherwise?: 'target' | { readonly value: number | string };
+  /** What stands in when it is left out: the setup's target for the period, how many owners have one, or a fixed value. */
+  readonly otherwise?: 'target' | 'owners with a target' | { readonly value: number | string };
   readonly example: number | string;
 }
 
@@ -34,16 +34,24 @@ export type WindowRule = { readonly days: number } | { readonly months: number }
 /**
  * What the thresholds judge. `level`: the value. `points` and `percent`: its change against the window before, or of the
  * last four points of its trend against the eight before. `pace`: an attainment minus the share of the period gone by.
+ * `part`: one of its parts. `need`: the value over what the setup's target asks for (see need.ts).
  * null: context only, never judged. Near the end of its period a ratio to what is left says nothing: no status then.
  */
 export type Judge =
   | { readonly by: 'level' | 'pace'; readonly quietDaysBeforePeriodEnd?: number }
   | { readonly by: 'points' | 'percent'; readonly against: 'window before' | 'trend' }
+  | { readonly by: 'part'; readonly part: string }
+  | { readonly by: 'need'; readonly need: Need }
   | null;
+
+/** What a target asks for: what is left of it, or the pipeline one rep must create in the window to cover it. */
+export type Need = 'target left' | 'pipeline per rep';
 
 export interface Thresholds {
   readonly green: number;
   readonly amber: number;
+  /** The upper ends, where too much is as bad as too little. */
+  readonly most?: { readonly green: number; readonly amber: number };
 }
 
 /** What the owner does on a breach. */
@@ -71,6 +79,12 @@ export type FromTotals<P extends string = string> =
         choice: Readonly<Record<string, string>>,
       ): number | Failure;
     };
+
+/** What a formula asked for, besides its tables. */
+export interface Asking {
+  readonly inputs: Readonly<Record<string, number | string>>;
+  readonly choice: Readonly<Record<string, string>>;
+}
 
 /** What a measurement hands to the formula. */
 export interface Measured<P extends string = string> {
@@ -103,6 +117,10 @@ export interface Kpi<P extends string = string> {
   readonly options: Readonly<Record<string, { readonly values: readonly string[]; readonly says: string }>>;
   readonly judge: Judge;
   readonly thresholds: (Thresholds & { readonly source: string }) | null;
+  /** Why this request has no status though the KPI has thresholds; null where it has one. */
+  readonly notJudged?: (asked: Asking) => string | null;
+  /** A vanity or capacity number names the KPI that should stand in its place. */
+  readonly replacement?: { readonly id: string; readonly why: string };
   readonly trend: { readonly step: 'week' | 'month'; readonly points: number };
   /** Place among the CEO's five; `unless` names the kind of table whose presence gives the place to another KPI. */
   readonly ceo: { readonly place: 1 | 2 | 3 | 4 | 5; readonly unless?: KindId; readonly needs?: KindId } | null;
@@ -116,6 +134,9 @@ export interface Kpi<P extends string = string> {
   compute(parts: Parts<P>, choice: Readonly<Record<string, string>>): number | Failure;
 }
 
+/** What the reader of arguments must know; functions over all KPIs that measure tables themselves declare only this. */
+export type Asked = Pick<Kpi, 'tables' | 'inputs' | 'window' | 'variants' | 'options'>;
+
 /** What a KPI file may leave out. */
 type Optional = 'inputs' | 'options' | 'variants' | 'ceo' | 'version';
 export type KpiDefinition<P extends string> = Omit<Kpi<P>, Optional> & Partial<Pick<Kpi<P>, Optional>>;
@@ -125,4 +146,4 @@ export function defineKpi<const P extends string>(definition: KpiDefinition<P>):
 }
 
 /** The variant used where none is asked for. */
-export const defaultVariant = (kpi: Kpi): string => Object.keys(kpi.variants)[0] ?? '';
+export const defaultVariant = (kpi: Pick<Kpi, 'variants'>): string => Object.keys(kpi.variants)[0] ?? '';

@@ -1,4 +1,4 @@
-import type { Filter } from './arguments/filter';
+import { type Filter, byField } from './arguments/filter';
 import { COMMON, withOptions } from './arguments/options';
 import { readPairs } from './arguments/pairs';
 import { type Argument, countArgument, dayArgument, isOmitted, looseCellIn, periodArgument } from './arguments/scalar';
@@ -7,7 +7,7 @@ import type { Connected } from './connected';
 import type { Day } from './day';
 import { type Failure, isFailure, refuse } from './failure';
 import { type Span, readInputs } from './inputs';
-import { type Kpi, defaultVariant } from './kpi';
+import { type Asked, type Kpi, defaultVariant } from './kpi';
 import { parsePeriod } from './period';
 import * as says from './sentences';
 import { setupFromCells } from './setup/read';
@@ -26,8 +26,8 @@ export interface Desk {
 }
 
 /** A formula's arguments, read and checked; ready to be measured as of any day. */
-export interface Request {
-  readonly kpi: Kpi;
+export interface Request<K extends Asked = Kpi> {
+  readonly kpi: K;
   readonly asOf: Day;
   readonly tables: Readonly<Partial<Record<KindId, Table>>>;
   readonly inputs: Readonly<Record<string, number | string>>;
@@ -35,13 +35,26 @@ export interface Request {
   readonly choice: Readonly<Record<string, string>>;
   readonly filters: readonly Filter[];
   readonly setup: Setup;
+  /** Tables that hold only the rows the filters let through. */
+  readonly narrowed?: ReadonlySet<Table>;
+}
+
+/** A request whose inputs are still to be filled in: a target left out depends on the filters. */
+export interface Reading<K extends Asked = Kpi> {
+  readonly asked: Omit<Request<K>, 'inputs'>;
+  inputs(filters: readonly Filter[]): Request['inputs'];
 }
 
 const MOST_DAYS = 3660;
 const MOST_MONTHS = 120;
 
 /** Reads a measured function's arguments in the order of FUNCTIONS.md. Refuses what it cannot read. */
-export function readRequest(kpi: Kpi, args: readonly Argument[], desk: Desk): Request {
+export function readRequest<K extends Asked>(kpi: K, args: readonly Argument[], desk: Desk): Request<K> {
+  const { asked, inputs } = readArguments(kpi, args, desk);
+  return { ...asked, inputs: inputs(asked.filters) };
+}
+
+export function readArguments<K extends Asked>(kpi: K, args: readonly Argument[], desk: Desk): Reading<K> {
   const parameters = measuredParameters(kpi).slice(0, -1);
   const named = new Map(parameters.map((parameter, i) => [parameter.name, args[i]]));
   const pairs = readPairs(trimmed(args.slice(parameters.length)), desk.cell);
@@ -71,14 +84,14 @@ export function readRequest(kpi: Kpi, args: readonly Argument[], desk: Desk): Re
   const filters = pairs.filters;
   if (pairs.odd !== undefined) refuse(says.oddPairs(pairs.odd));
   return {
-    kpi,
-    asOf,
-    tables,
-    span,
-    choice,
-    filters,
-    setup,
-    inputs: readInputs(kpi, named, desk.cell, { span, filters, setup, asOf }),
+    asked: { kpi, asOf, tables, span, choice, filters, setup },
+    inputs: (narrowedBy) =>
+      readInputs(kpi, named, desk.cell, {
+        span,
+        filters: byField(first && tables[first], narrowedBy),
+        setup,
+        asOf,
+      }),
   };
 }
 
@@ -110,7 +123,7 @@ function passedTable(kind: KindId, raw: Argument, setup: Setup, desk: Desk): Tab
   return table.size === 0 ? refuse(says.noRows(kind)) : table;
 }
 
-function readSpan(kpi: Kpi, named: ReadonlyMap<string, Argument>, desk: Desk, asOf: Day, setup: Setup): Span {
+function readSpan(kpi: Asked, named: ReadonlyMap<string, Argument>, desk: Desk, asOf: Day, setup: Setup): Span {
   const rule = kpi.window;
   if (rule === null) return null;
   if ('days' in rule) return { days: countArgument('days', named.get('days'), desk.cell, MOST_DAYS) ?? rule.days };
@@ -120,7 +133,7 @@ function readSpan(kpi: Kpi, named: ReadonlyMap<string, Argument>, desk: Desk, as
   return { period: period ?? parsePeriod(rule.period, asOf, setup.options.fiscalStart)!, given: period !== undefined };
 }
 
-function readChoice(kpi: Kpi, options: ReadonlyMap<string, Argument>, desk: Desk): Record<string, string> {
+function readChoice(kpi: Asked, options: ReadonlyMap<string, Argument>, desk: Desk): Record<string, string> {
   const choice: Record<string, string> = { variant: defaultVariant(kpi) };
   const pick = (name: string, values: readonly string[]) => {
     if (!options.has(`@${name}`)) return;

@@ -86,10 +86,10 @@ export const zeroDivisor = (part: string, kpi: string): Failure =>
   fail('no-data', `${kpi} divides by ${part}, which is 0: there is nothing to measure.`);
 export const targetMet = (won: string, target: string): Failure =>
   fail('target-met', `Target met: ${won} won of ${target}, so there is nothing left to cover.`);
-export const needsHistory = (kpi: string, variant: string): Failure =>
+export const needsHistory = (): Failure =>
   fail(
     'no-data',
-    `${kpi} "${variant}" needs to know the stage a lost deal had reached: add a column "Lost at stage" or use another variant. Lost deals of this table only say that they are lost.`,
+    'The variant "qualified" needs to know the stage a lost deal had reached: add a column "Lost at stage", or use another variant. Lost deals of this table only say that they are lost.',
   );
 export const notFinite = (kpi: string): Failure =>
   fail('not-finite', `${kpi} has no finite value for these numbers: check for amounts beyond all measure.`);
@@ -161,6 +161,16 @@ export const unknownKpi = (name: Cell, known: readonly string[]): Failure =>
   fail('unknown-name', `There is no KPI ${showCell(name)}. Known: ${known.join(', ')}.`);
 export const tooManyArguments = (name: string): Failure =>
   fail('bad-argument', `${name} was given more arguments than it takes.`);
+
+export const tooManyGroups = (header: string, most: number): Failure =>
+  fail(
+    'bad-argument',
+    `Column "${header}" has more than ${most} different values: choose a column with fewer, or split numbers with "@bands", "10000,50000".`,
+  );
+export const badBands = (cell: Cell): Failure =>
+  fail('bad-argument', `@bands is ${showCell(cell)}: write the limits as text, ascending, such as "10000,50000".`);
+export const bandsNeedNumbers = (header: string): Failure =>
+  fail('bad-argument', `Column "${header}" holds no numbers: "@bands" splits number columns only.`);
 
 // setup
 export const notConnected = (kind: string): Failure =>

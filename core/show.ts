@@ -17,6 +17,8 @@ export function numberFormat(unit: Unit, currency = ''): string {
       return '0.0" days"';
     case 'count':
       return '#,##0';
+    case 'ratio':
+      return '0.0';
   }
 }
 
@@ -26,7 +28,7 @@ export function numberFormat(unit: Unit, currency = ''): string {
  */
 export function showValue(value: number, unit: Unit, currency = '', thresholds: Thresholds | null = null): string {
   const scale = unit === 'fraction' ? 100 : 1;
-  let decimals = unit === 'multiple' ? 2 : unit === 'fraction' || unit === 'days' ? 1 : 0;
+  let decimals = unit === 'multiple' ? 2 : unit === 'fraction' || unit === 'days' || unit === 'ratio' ? 1 : 0;
   const crosses = (threshold: number): boolean => {
     const printed = Number((value * scale).toFixed(decimals));
     return (
@@ -35,12 +37,15 @@ export function showValue(value: number, unit: Unit, currency = '', thresholds: 
       printed === Number((threshold * scale).toFixed(decimals))
     );
   };
-  while (thresholds && decimals < 6 && (crosses(thresholds.green) || crosses(thresholds.amber))) decimals++;
+  const limits = thresholds
+    ? [thresholds.green, thresholds.amber, ...(thresholds.most ? [thresholds.most.green, thresholds.most.amber] : [])]
+    : [];
+  while (decimals < 6 && limits.some(crosses)) decimals++;
   const number = grouped((value * scale).toFixed(decimals));
   if (unit === 'fraction') return `${number}%`;
   if (unit === 'multiple') return `${number}×`;
   if (unit === 'days') return `${number} days`;
-  if (unit === 'count') return number;
+  if (unit === 'count' || unit === 'ratio') return number;
   const money = number.startsWith('-') ? `-${currency}${number.slice(1)}` : `${currency}${number}`;
   return unit === 'currency per day' ? `${money}/day` : money;
 }
@@ -50,16 +55,44 @@ export function showChange({ by, value }: Pick<Change, 'by' | 'value'>): string 
   return `${sign}${Math.abs(value * 100).toFixed(1)}${by === 'points' ? ' pts' : '%'}`;
 }
 
-/** Thresholds in the unit that they judge: the value's, or a change. */
+/** The unit that a KPI's thresholds are written in; null where they are changes or a pace, in percent or points. */
+export function thresholdUnit(kpi: Kpi): Unit | null {
+  if (kpi.judge?.by === 'level') return kpi.unit;
+  if (kpi.judge?.by === 'need') return 'multiple';
+  return kpi.judge?.by === 'part' ? kpi.parts[kpi.judge.part]!.unit : null;
+}
+
+/** Thresholds in the unit that they judge, and what they judge where it is not the value itself. */
 export function thresholdText(kpi: Kpi, thresholds: Thresholds | null): string {
-  if (!kpi.judge || !thresholds) return 'not judged';
+  const { judge } = kpi;
+  if (!judge || !thresholds) return 'not judged';
   const sign = kpi.direction === 'higher' ? '≥' : '≤';
-  const show = (value: number): string => {
-    if (kpi.judge!.by === 'level') return showValue(value, kpi.unit);
-    return showChange({ by: kpi.judge!.by === 'percent' ? 'percent' : 'points', value });
-  };
-  const what = kpi.judge.by === 'level' ? '' : kpi.judge.by === 'pace' ? ' of pace' : ' change';
-  return `${sign} ${show(thresholds.green)} / ${sign} ${show(thresholds.amber)}${what}`;
+  const unit = thresholdUnit(kpi);
+  const show = (value: number): string =>
+    unit
+      ? showValue(value, unit)
+      : showChange({ by: judge.by === 'percent' ? 'percent' : 'points', value }).replace('±', '');
+  if (thresholds.most)
+    return `${show(thresholds.green)} to ${show(thresholds.most.green)} / ${show(thresholds.amber)} to ${show(thresholds.most.amber)}`;
+  return `${sign} ${show(thresholds.green)} / ${sign} ${show(thresholds.amber)}${judgedWhat(kpi)}`;
+}
+
+function judgedWhat({ judge, parts }: Kpi): string {
+  switch (judge?.by) {
+    case 'pace':
+      return ' of pace';
+    case 'points':
+    case 'percent':
+      return ' change';
+    case 'part': {
+      const { says } = parts[judge.part]!;
+      return ` of ${says.charAt(0).toLowerCase()}${says.slice(1)}`;
+    }
+    case 'need':
+      return judge.need === 'target left' ? ' of what is left of the target' : ' of the pipeline the target asks for';
+    default:
+      return '';
+  }
 }
 
 function grouped(fixed: string): string {

@@ -1,4 +1,4 @@
-import type { Kpi } from './kpi';
+import type { Asked, Example, Kpi } from './kpi';
 
 /** One argument of a public function, as both hosts' help shows it. */
 export interface Parameter {
@@ -9,23 +9,31 @@ export interface Parameter {
   readonly example: string;
 }
 
-const PAIRS: Parameter = {
-  name: 'name_value',
-  role: 'pairs',
-  says: 'Filters and options in pairs: "Owner", "Ana", "Amount", ">=5000", "@variant", "value" (optional, any number)',
-  optional: true,
-  example: '"Owner"',
-};
+/** Filters, and the options that this KPI knows. */
+function pairsParameter({ variants, options }: Asked): Parameter {
+  const choices = [
+    ['variant', Object.keys(variants)] as const,
+    ...Object.entries(options).map(([name, { values }]) => [name, values] as const),
+  ].filter(([, values]) => values.length > 1);
+  const known = [...choices.map(([name, values]) => `@${name} (${values.join(', ')})`), '@setup'];
+  return {
+    name: 'name_value',
+    role: 'pairs',
+    says: `Pairs of name and value, any number: filters such as "Owner", "Ana"; options ${known.join(', ')} (optional)`,
+    optional: true,
+    example: '"Owner", "Ana"',
+  };
+}
 
 /** Arguments of the measured function: tables, as_of, own inputs, window, pairs. */
-export function measuredParameters(kpi: Kpi): readonly Parameter[] {
+export function measuredParameters(kpi: Asked): readonly Parameter[] {
   return [
     ...kpi.tables.map((kind): Parameter => ({
       name: kind,
       role: 'table',
-      says: `The ${kind} table with its header row; left out: the one connected in KPI setup (optional)`,
+      says: `The ${kind.replace('_', ' ')} table with its header row; left out: the one connected in KPI setup (optional)`,
       optional: true,
-      example: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}!A1:K5000`,
+      example: `${capital(kind)}!A1:K5000`,
     })),
     {
       name: 'as_of',
@@ -42,25 +50,26 @@ export function measuredParameters(kpi: Kpi): readonly Parameter[] {
       example: JSON.stringify(input.example),
     })),
     ...windowParameter(kpi),
-    PAIRS,
+    pairsParameter(kpi),
   ];
 }
 
 /** Arguments of the function over totals: the formula's parts (or ranges), then its options. */
-export function fromParameters({ from, parts, options, variants }: Kpi): readonly Parameter[] {
+export function fromParameters(kpi: Kpi): readonly Parameter[] {
+  const { from, parts, options, variants } = kpi;
   if (!from) return [];
+  const shown = fullestExample(kpi);
   const operands =
     'lists' in from ? Object.entries(from.lists) : from.parts.map((name) => [name, parts[name]!] as const);
   return [
-    ...operands.map(([name, part]): Parameter => ({
+    ...operands.map(([name, part], i): Parameter => ({
       name,
       role: 'part',
       says: `${part.says}${part.optional ? ' (optional)' : ''}`,
       optional: part.optional === true,
-      example:
-        'lists' in from ? 'A2:A50' : part.unit === 'fraction' ? '0.25' : part.unit === 'currency' ? '100000' : '40',
+      example: 'lists' in from ? 'A2:A50' : JSON.stringify(shown[i] ?? 1),
     })),
-    ...(from.options ?? []).map((name): Parameter => {
+    ...(from.options ?? []).map((name, i): Parameter => {
       const values = name === 'variant' ? Object.keys(variants) : options[name]!.values;
       const says = name === 'variant' ? `variant: ${values.join(' or ')}` : options[name]!.says;
       return {
@@ -68,13 +77,20 @@ export function fromParameters({ from, parts, options, variants }: Kpi): readonl
         role: 'option',
         says: `${capital(says)} (optional)`,
         optional: true,
-        example: JSON.stringify(values[0]),
+        example: JSON.stringify(shown[operands.length + i] ?? values[0]),
       };
     }),
   ];
 }
 
-function windowParameter({ window }: Kpi): readonly Parameter[] {
+/** The example that fills most arguments and has a value: what the help shows must work when it is typed in. */
+function fullestExample({ examples }: Kpi): Example['from'] {
+  let fullest: Example['from'] = [];
+  for (const { from, gives } of examples) if (typeof gives === 'number' && from.length > fullest.length) fullest = from;
+  return fullest;
+}
+
+function windowParameter({ window }: Asked): readonly Parameter[] {
   if (window === null) return [];
   if ('days' in window)
     return [

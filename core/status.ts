@@ -10,6 +10,10 @@ export interface Judgement {
   readonly because?: string;
 }
 
+/** As it stands in a cell: "amber (small sample)". */
+export const statusText = ({ status, smallSample }: Judgement): string =>
+  smallSample && status !== 'small sample' ? `${status} (small sample)` : status;
+
 /** Sizes below which a rate has no status, or one marked small. Both are options of the setup. */
 export interface SampleLimits {
   readonly none: number;
@@ -21,15 +25,20 @@ export const SAMPLE_LIMITS: SampleLimits = { none: 10, small: 30 };
 /** A value exactly on a threshold belongs to the better side, within 1e-9 of it: 4.8 ÷ 1.6 is 3. */
 export function colourOf(
   value: number,
-  { green, amber }: Thresholds,
+  { green, amber, most }: Thresholds,
   direction: Kpi['direction'],
 ): 'green' | 'amber' | 'red' {
+  if (most) return worse(colourOf(value, { green, amber }, 'higher'), colourOf(value, most, 'lower'));
   const reaches = (threshold: number): boolean => {
     const slack = 1e-9 * Math.max(Math.abs(value), Math.abs(threshold));
     return direction === 'higher' ? value >= threshold - slack : value <= threshold + slack;
   };
   return reaches(green) ? 'green' : reaches(amber) ? 'amber' : 'red';
 }
+
+const SEVERITY = ['green', 'amber', 'red'] as const;
+type Colour = (typeof SEVERITY)[number];
+const worse = (a: Colour, b: Colour): Colour => (SEVERITY.indexOf(a) > SEVERITY.indexOf(b) ? a : b);
 
 /** The status of a judged value that stands on `n` observations (null: not a sample). */
 export function judged(

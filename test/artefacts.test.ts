@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import { parse, type Comment, type FunctionDeclaration, type Program } from 'acorn';
 import { describe, expect, test } from 'vitest';
+import { inPlainSigns } from '../tools/sheets-stubs-plugin.js';
 import { WAYS_OUT } from './ways-out';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -63,8 +64,8 @@ describe('dist/sheets/Code.js', () => {
   const functions = functionsOf(script);
   const customFunctions = functions.filter(({ id }) => isCustomFunction(id.name));
 
-  /** Menu, triggers and the sidebar's calls: what Google or our own pages call by name. Everything else is for cells. */
-  const HANDLERS: readonly string[] = ['onOpen', 'onInstall'];
+  /** What menus, triggers and the sidebar call by name. Whoever may edit the file can call these: each is here on purpose. */
+  const HANDLERS: readonly string[] = [];
 
   test('asks for this document only, in the first line', () =>
     expect(code.startsWith('/** @OnlyCurrentDoc */\n')).toBe(true));
@@ -74,18 +75,19 @@ describe('dist/sheets/Code.js', () => {
 
   test('is small enough to be read at every recalculation', () => expect(code.length).toBeLessThanOrEqual(250_000));
 
-  test('ends with functions.gs as it stands', () =>
-    expect(code.endsWith(read('sheets-script/functions.gs'))).toBe(true));
+  test('holds functions.gs, with its signs in ASCII', () => {
+    expect(code).toContain(`\n${inPlainSigns(read('sheets-script/functions.gs'))}`);
+    expect(inPlainSigns('won ÷ (won + lost) × 30 − 1 …')).toBe('won / (won + lost) x 30 - 1 ...');
+  });
 
   test('needs no module loader and names no way out', () => {
     for (const name of ['require', 'module', 'eval', ...WAYS_OUT]) expect(script.names).not.toContain(name);
   });
 
-  test('adds to the global scope its own object and the functions of functions.gs, nothing else', () => {
-    expect(globalsOf(script.program).sort()).toEqual(['kpi', ...globalsOf(stubs.program)].sort());
-    const handlers = functions.map(({ id }) => id.name).filter((name) => !isCustomFunction(name));
-    expect(handlers.filter((name) => !HANDLERS.includes(name))).toEqual([]);
+  test('adds to the global scope its own object, the functions of functions.gs and the handlers, nothing else', () => {
+    expect(globalsOf(script.program).sort()).toEqual(['kpi', ...globalsOf(stubs.program), ...HANDLERS].sort());
     expect(customFunctions.length).toBeGreaterThan(0);
+    expect(HANDLERS.filter(isCustomFunction)).toEqual([]);
   });
 
   test.each(customFunctions.map((declaration) => [declaration.id.name, declaration] as const))(
@@ -116,10 +118,9 @@ describe('dist/sheets/Code.js', () => {
     // Node adds these to every context; Apps Script may lack them.
     vm.runInContext('delete globalThis.Intl; delete globalThis.WebAssembly; delete globalThis.console', context);
     vm.runInContext(code, context, { filename: 'Code.js' });
-    const called = [
-      ...new Set([...read('sheets-script/functions.gs').matchAll(/\bkpi\.(\w+)\(/g)].map((match) => match[1]!)),
-    ];
-    expect(called.length).toBeGreaterThan(0);
+    const stubsText = functions.map(({ start, end }) => code.slice(start, end)).join('\n');
+    const called = [...new Set([...stubsText.matchAll(/\bkpi\.(\w+)/g)].map((match) => match[1]!))];
+    expect(called).toEqual(expect.arrayContaining(['call', ...HANDLERS]));
     for (const name of called) expect(vm.runInContext(`typeof kpi.${name}`, context), name).toBe('function');
   });
 
@@ -137,15 +138,25 @@ describe('dist/sheets/Code.js', () => {
 });
 
 describe('dist/sheets', () => {
-  test('asks for four permissions, each of which the product needs', () => {
+  /** What each permission is for, as the service that needs it. */
+  const SERVICE_OF: Record<string, string> = {
+    'spreadsheets.currentonly': 'SpreadsheetApp', // this file and no other
+    'script.container.ui': 'getUi', // menu and sidebar
+    'script.scriptapp': 'ScriptApp', // triggers
+    'script.send_mail': 'MailApp',
+  };
+
+  test('asks for exactly the permissions that the code needs', () => {
     const manifest = JSON.parse(built('sheets/appsscript.json')) as { runtimeVersion: string; oauthScopes: string[] };
+    const { names } = parseScript(built('sheets/Code.js'), 2019);
     expect(manifest.runtimeVersion).toBe('V8');
-    expect(manifest.oauthScopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', ''))).toEqual([
-      'spreadsheets.currentonly', // this file, and no other
-      'script.container.ui', // menu and sidebar
-      'script.scriptapp', // the weekly refresh
-      'script.send_mail', // mails to owners, off until someone turns them on
-    ]);
+    expect(manifest.oauthScopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', '')).sort()).toEqual(
+      Object.keys(SERVICE_OF)
+        .filter((scope) => names.has(SERVICE_OF[scope]!))
+        .sort(),
+    );
+    for (const unknown of ['GmailApp', 'DriveApp', 'CalendarApp', 'openById', 'openByUrl'])
+      expect(names).not.toContain(unknown);
   });
 
   test('clasp would push every file there, and nothing else', () => {

@@ -14,7 +14,8 @@ const MAY_IMPORT: readonly [file: RegExp, allowed: readonly RegExp[]][] = [
   [/^addin\/taskpane\/index$/, [/^core\/index$/, /^addin\//, REACT]],
   [/^addin\/taskpane\//, [/^core\/index$/, /^addin\/taskpane\//, REACT]],
   [/^addin\/excel\//, [/^core\/index$/, /^addin\/excel\//, /^addin\/taskpane\/host$/]],
-  [/^addin\/functions\//, [/^core\/index$/, /^addin\/(functions|excel)\//]],
+  [/^addin\/functions\//, [/^core\/index$/, /^addin\/(functions|excel)\//, /^addin\/store$/]],
+  [/^addin\/[a-z-]+$/, [/^core\/index$/, /^addin\/[a-z-]+$/, /^addin\/excel\//, /^addin\/taskpane\/host$/]],
   [/^sheets-script\//, [/^core\/index$/, /^sheets-script\//]],
 ];
 
@@ -22,7 +23,7 @@ const MAY_IMPORT: readonly [file: RegExp, allowed: readonly RegExp[]][] = [
 const MAY_SAY: readonly [names: readonly string[], where: RegExp][] = [
   [['Excel'], /^addin\/excel\//],
   [['Office', 'OfficeExtension'], /^addin\/(excel\/|functions\/|taskpane\/index$)/],
-  [['CustomFunctions'], /^addin\/functions\//],
+  [['CustomFunctions'], /^addin\/(functions|excel)\//],
   [
     [
       'SpreadsheetApp',
@@ -96,7 +97,9 @@ describe('a fault would be seen', () => {
     ['addin/taskpane/app.tsx', 'await Excel.run(async () => {})', 'says Excel'],
     ['addin/functions/functions.ts', 'const kind = Excel.RangeValueType.double', 'says Excel'],
     ['addin/taskpane/app.tsx', 'Office.context.document.settings', 'says Office'],
-    ['addin/excel/host.ts', 'CustomFunctions.associate("X", f)', 'says CustomFunctions'],
+    ['addin/store.ts', 'CustomFunctions.associate("X", f)', 'says CustomFunctions'],
+    ['addin/store.ts', `import { App } from './taskpane/app'`, 'imports addin/taskpane/app'],
+    ['addin/store.ts', `import { useState } from 'react'`, 'imports react'],
     ['sheets-script/main.ts', 'SpreadsheetApp.getActive()', 'says SpreadsheetApp'],
     ['sheets-script/functions.gs', 'function x() { return MailApp.sendEmail({}) }', 'says MailApp'],
     ['core/day.ts', 'const zone = Session.getScriptTimeZone()', 'says Session'],

@@ -2,14 +2,16 @@
 const fs = require('node:fs');
 
 /**
- * Makes one Apps Script file of the bundle: header, bundle, then the top-level functions of functions.gs as they stand.
- * Sheets takes names, arguments and help texts only from literal top-level functions with a JSDoc, which no bundler keeps.
+ * Makes one Apps Script file of the bundle: header, bundle, then literal top-level functions, because Google looks for nothing else:
+ * functions.gs as it stands (names, arguments and help of the cells' functions), and one handler for every other export of the entry
+ * (menu, triggers, the sidebar's calls).
  */
 class SheetsStubsPlugin {
-  /** @param {{ stubs: string, filename: string }} options stubs: path of functions.gs; filename: the asset it completes */
-  constructor({ stubs, filename }) {
+  /** @param {{ entry: string, stubs: string, library: string }} options entry: the chunk to complete; stubs: path of functions.gs; library: the bundle's one global name */
+  constructor({ entry, stubs, library }) {
+    this.entry = entry;
     this.stubs = stubs;
-    this.filename = filename;
+    this.library = library;
   }
 
   /** @param {import('webpack').Compiler} compiler */
@@ -19,16 +21,36 @@ class SheetsStubsPlugin {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
       compilation.hooks.processAssets.tap({ name: 'SheetsStubsPlugin', stage }, () => {
         compilation.fileDependencies.add(this.stubs);
-        const stubs = fs.readFileSync(this.stubs, 'utf8');
-        const strange = firstNonAscii(stubs);
-        if (strange) compilation.errors.push(new WebpackError(`${this.stubs}: ${strange}: write it in ASCII`));
+        const stubs = inPlainSigns(fs.readFileSync(this.stubs, 'utf8'));
+        const strange = /[^\x00-\x7f]/.exec(stubs)?.[0];
+        if (strange)
+          compilation.errors.push(new WebpackError(`${this.stubs}: no plain sign is known for "${strange}"`));
+        const handlers = exportsOf(compilation, this.entry)
+          .filter((name) => !stubs.includes(`${this.library}.${name}(`))
+          .map((name) => `\nfunction ${name}() {\n  return ${this.library}.${name}.apply(null, arguments);\n}\n`);
         compilation.updateAsset(
-          this.filename,
-          (bundle) => new sources.RawSource(`/** @OnlyCurrentDoc */\n${ascii(String(bundle.source()))}\n${stubs}`),
+          `${this.entry}.js`,
+          (bundle) =>
+            new sources.RawSource(
+              `/** @OnlyCurrentDoc */\n${ascii(String(bundle.source()))}\n${stubs}${handlers.join('')}`,
+            ),
         );
       });
     });
   }
+}
+
+/**
+ * @param {import('webpack').Compilation} compilation
+ * @param {string} entry
+ * @returns {string[]}
+ */
+function exportsOf(compilation, entry) {
+  const chunk = compilation.entrypoints.get(entry)?.getEntrypointChunk();
+  const [module] = chunk ? compilation.chunkGraph.getChunkEntryModulesIterable(chunk) : [];
+  const names = module && compilation.moduleGraph.getProvidedExports(module);
+  if (!Array.isArray(names)) throw new Error(`The exports of ${entry} are not known: no "export *" from there, please`);
+  return names;
 }
 
 /**
@@ -40,10 +62,28 @@ function ascii(code) {
   return code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** @param {string} text */
-function firstNonAscii(text) {
-  const at = text.search(/[^\x00-\x7f]/);
-  return at < 0 ? null : `line ${text.slice(0, at).split('\n').length} has "${text[at]}"`;
+/** @type {Record<string, string>} */
+const PLAIN_SIGNS = {
+  '×': 'x',
+  '÷': '/',
+  '−': '-',
+  '–': '-',
+  '±': '+/-',
+  '≥': '>=',
+  '≤': '<=',
+  '…': '...',
+  '→': '->',
+  '’': "'",
+  '“': '"',
+  '”': '"',
+};
+
+/**
+ * Help is read by people, who would see an escape as such.
+ * @param {string} text
+ */
+function inPlainSigns(text) {
+  return text.replace(/[^\x00-\x7f]/g, (sign) => PLAIN_SIGNS[sign] ?? sign);
 }
 
-module.exports = { SheetsStubsPlugin, ascii };
+module.exports = { SheetsStubsPlugin, inPlainSigns };

@@ -43,7 +43,7 @@ function desk(leaned: { on: boolean }): Desk {
       leaned.on = true;
       const { state } = store;
       if (state.phase === 'loading') return fail('not-set-up', 'The workbook is still being read.');
-      return state.problem ?? state.connected;
+      return state.problem && !state.stale ? state.problem : state.connected;
     },
   };
 }

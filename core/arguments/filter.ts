@@ -23,6 +23,15 @@ export function maskOf(table: Table, filters: readonly Filter[]): Uint8Array | n
   return mask;
 }
 
+/** The filters under their fields' names where their columns have one: "Opportunity Owner" is the owner. */
+export function byField(table: Table | undefined, filters: readonly Filter[]): readonly Filter[] {
+  return filters.map((filter) => {
+    const column = table?.columnNamed(filter.name);
+    const field = typeof column === 'number' ? table!.fieldOfColumn(column) : undefined;
+    return field === undefined ? filter : { ...filter, name: field };
+  });
+}
+
 /** Columns that no field claims are compared as numbers where the filter is one, else as text. */
 function comparable(table: Table, column: number, criterion: Criterion): Column {
   const type = table.typeOfColumn(column);

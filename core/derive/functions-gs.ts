@@ -6,8 +6,12 @@ const HEADER = '// Written by `npm run derive` from core/kpis and core/functions
 export const functionsGs = (functions: readonly PublicFunction[]): string =>
   HEADER + functions.map(declaration).join('');
 
+/** A parameter of this name would hide the bundle's global from the body. */
+const LIBRARY = 'kpi';
+const written = (name: string): string => (name === LIBRARY ? `${name}_name` : name);
+
 function declaration({ name, sheetsName, summary, parameters, gives }: PublicFunction): string {
-  const params = parameters.map((p) => ` * @param {${p.example}} ${p.name} ${p.says}.`).join('\n');
+  const params = parameters.map((p) => ` * @param {${p.example}} ${written(p.name)} ${p.says}.`).join('\n');
   return `
 /**
  * ${summary}
@@ -16,8 +20,8 @@ ${params}
  * @return {${gives === 'table' ? 'any[][]' : gives === 'text' ? 'string' : 'number'}} ${gives === 'table' ? 'A table with a header row.' : 'The value.'}
  * @customfunction
  */
-function ${sheetsName}(${parameters.map((p) => p.name).join(', ')}) {
-  return kpi.call('${name}', arguments);
+function ${sheetsName}(${parameters.map((p) => written(p.name)).join(', ')}) {
+  return ${LIBRARY}.call('${name}', arguments);
 }
 `;
 }

@@ -1,5 +1,5 @@
 import type { Example, Kpi } from '../kpi';
-import { fromParameters, measuredParameters } from '../signature';
+import { type Parameter, fromParameters, measuredParameters } from '../signature';
 import { thresholdText } from '../show';
 import { STAGE_WORDS } from '../tables/words';
 
@@ -29,6 +29,9 @@ function section(kpi: Kpi): string {
   const variants = Object.entries(kpi.variants).map(
     ([name, says], i) => `- \`${name}\`${i === 0 ? ' (default)' : ''}: ${says}`,
   );
+  const options = Object.entries(kpi.options).map(
+    ([name, { values, says }]) => `- \`@${name}\` ${values.map((value) => `\`${value}\``).join(', ')}: ${says}`,
+  );
   const examples = kpi.examples.map(
     (example) =>
       `| ${example.says} | \`${kpi.id}_FROM(${example.from.map((x) => JSON.stringify(x)).join(', ')})\` | ${result(example)} | ${example.source} |`,
@@ -43,13 +46,20 @@ ${measured}${from}
 \`\`\`
 
 ${parts.join('\n')}
-${variants.length > 0 ? `\nVariants:\n\n${variants.join('\n')}\n` : ''}
-Layer ${kpi.layer}, ${kpi.timing}. Reviewed ${kpi.cadence} by one ${kpi.owner.role} (${kpi.owner.source}). Green and amber: ${thresholdText(kpi, kpi.thresholds)}${kpi.thresholds ? ` (${kpi.thresholds.source})` : ''}.
-On a breach, within ${kpi.action.days} days: ${kpi.action.deed} (${kpi.action.source}).
+${variants.length > 0 ? `\nVariants:\n\n${variants.join('\n')}\n` : ''}${options.length > 0 ? `\nOptions:\n\n${options.join('\n')}\n` : ''}
+Layer ${kpi.layer}, ${kpi.timing}. Reviewed ${kpi.cadence} by one ${kpi.owner.role} (${kpi.owner.source}).
+${judgement(kpi)}
 ${examples.length > 0 ? `\n| example | formula | gives | source |\n|---|---|---|---|\n${examples.join('\n')}\n` : ''}`;
 }
 
-const written = (parameter: { name: string; optional: boolean }): string =>
-  parameter.optional ? `[${parameter.name}]` : parameter.name;
+function judgement(kpi: Kpi): string {
+  const { action, thresholds } = kpi;
+  if (!kpi.judge || !thresholds) return `Context, without a status: ${action.deed} (${action.source}).`;
+  return `Green and amber: ${thresholdText(kpi, thresholds)} (${thresholds.source}).
+On a breach, within ${action.days} days: ${action.deed} (${action.source}).`;
+}
+
+const written = ({ name, role, optional }: Parameter): string =>
+  role === 'pairs' ? '[name, value]…' : optional ? `[${name}]` : name;
 
 const result = ({ gives }: Example): string => (typeof gives === 'number' ? String(gives) : `refused: ${gives.fails}`);

@@ -41,6 +41,7 @@ export function explain(request: Request, result: Result | Failure): readonly Ro
   else rows.push(['as of', isoDay(request.asOf)]);
   rows.push(...variantRows(request));
   for (const { name, value } of request.filters) rows.push([`filter ${name}`, typeof value === 'object' ? '' : value]);
+  for (const [name, value] of Object.entries(request.inputs)) rows.push([`input ${name}`, value]);
   rows.push(...tableRows(request));
   if (!isFailure(result)) {
     for (const { says, rows: count } of result.ledger.used) rows.push([`used: ${says}`, count]);

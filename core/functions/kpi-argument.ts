@@ -16,7 +16,7 @@ export const KPI_PARAMETER: Parameter = {
 
 /** That KPI's own arguments, as they stand in its own function. */
 export const OWN_ARGUMENTS: Parameter = {
-  name: 'arguments',
+  name: 'own_arguments',
   role: 'pairs',
   says: "The KPI's own arguments, in the order of its function (optional, any number)",
   optional: true,

@@ -11,7 +11,8 @@ import { KPI_PARAMETER, kpiNamed } from './kpi-argument';
 export const statusFunction: PublicFunction = {
   name: 'STATUS',
   sheetsName: 'KPI_STATUS',
-  summary: 'green, amber or red for a value, by the thresholds of the setup (the defaults where there is none).',
+  summary:
+    'The status of a value, green, amber or red, by the thresholds of the setup (the defaults where there is none).',
   gives: 'text',
   live: true,
   parameters: [
@@ -20,7 +21,7 @@ export const statusFunction: PublicFunction = {
     {
       name: 'reference',
       role: 'other',
-      says: 'What it was before, for a KPI judged by its change; the share of the period gone by, for one judged by pace (optional)',
+      says: 'What it was before, for a KPI judged by its change; the share of the period gone by, for one judged by pace; what the target asks for, for one judged by need (optional)',
       optional: true,
       example: '3.1',
     },
@@ -46,14 +47,20 @@ export const statusFunction: PublicFunction = {
     }),
 };
 
+const REFERENCE = {
+  pace: 'by its pace: give the share of the period gone by',
+  points: 'by its change: give the value before',
+  percent: 'by its change: give the value before',
+  need: 'against what the target asks for: give that amount',
+} as const;
+
 function heldAgainst(kpi: Kpi, value: number, reference: number | undefined): number | Failure {
-  if (kpi.judge!.by === 'level') return value;
+  if (kpi.judge!.by === 'level' || kpi.judge!.by === 'part') return value;
   if (reference === undefined)
-    return says.missingArgument(
-      'reference',
-      `${kpi.title} is judged by its ${kpi.judge!.by === 'pace' ? 'pace: give the share of the period gone by' : 'change: give the value before'}`,
-    );
-  if (kpi.judge!.by === 'percent')
-    return reference === 0 ? says.zeroDivisor('reference', 'STATUS') : value / reference - 1;
+    return says.missingArgument('reference', `${kpi.title} is judged ${REFERENCE[kpi.judge!.by]}`);
+  if (kpi.judge!.by === 'percent' || kpi.judge!.by === 'need') {
+    if (reference === 0) return says.zeroDivisor('reference', 'STATUS');
+    return value / reference - (kpi.judge!.by === 'percent' ? 1 : 0);
+  }
   return value - reference;
 }

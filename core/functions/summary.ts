@@ -7,6 +7,7 @@ import { type Failure, attempt, isFailure, refuse } from '../failure';
 import * as says from '../sentences';
 import { setupFromCells } from '../setup/read';
 import { emptySetup } from '../setup/setup';
+import { statusText } from '../status';
 import { fiveLines } from '../summary/five';
 import type { Line } from '../summary/line';
 import type { KindId } from '../tables/kinds/index';
@@ -47,7 +48,7 @@ export const summaryFunction: PublicFunction = {
       role: 'pairs',
       says: '"@setup" and the range KPI_SETUP (optional)',
       optional: true,
-      example: '"@setup"',
+      example: '"@setup", KPI_SETUP',
     },
   ],
   call: (args, desk, kpis) =>
@@ -94,9 +95,7 @@ function row({ kpi, result, verdict, terms, due }: Line): (Value | Failure)[] {
     isFailure(result) ? result : result.value,
     kpi.unit,
     isFailure(change) ? '' : change.value,
-    judgement.smallSample && judgement.status !== 'small sample'
-      ? `${judgement.status} (small sample)`
-      : judgement.status,
+    statusText(judgement),
     terms.owner,
     due === null ? '' : terms.action,
     due === null ? '' : isoDay(due),

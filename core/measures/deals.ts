@@ -3,6 +3,7 @@ import type { Scope } from '../scope';
 import * as says from '../sentences';
 import type { DayColumn, FlagColumn, NumberColumn, TextColumn } from '../tables/column';
 import { type DealField, deals as dealsKind } from '../tables/kinds/deals';
+import { isRecord } from '../tables/record';
 import { type Table, refuseBadCell } from '../tables/table';
 import { type StageMeaning, meaningOfStage, meaningOfStatus } from '../tables/words';
 import { repeatedRows } from './repeated';
@@ -30,26 +31,39 @@ export interface Deals {
 const known = new WeakMap<Table, Deals>();
 
 export function dealsOf(scope: Scope): Deals {
-  const table = scope.table(dealsKind);
-  let deals = known.get(table);
-  if (!deals) known.set(table, (deals = decideOutcomes(table)));
-  if (deals.toAsk.size > 0) refuseUnknownStages(deals, scope.keep(table));
+  const deals = outcomesIn(scope.table(dealsKind));
+  if (deals.toAsk.size > 0) refuseUnknownStages(deals, scope.keep(deals.table));
   scope.ledger.leaveOut('rows that repeat an earlier row', deals.repeated);
   scope.ledger.leaveOut('rows without a stage or status', deals.withoutStage);
   scope.ledger.note('won and lost', deals.decidedBy);
   return deals;
 }
 
+function outcomesIn(table: Table<DealField>): Deals {
+  let deals = known.get(table);
+  if (!deals) known.set(table, (deals = table.part ? partOf(table, table.part) : decideOutcomes(table)));
+  return deals;
+}
+
+/** The outcomes of some rows are those they have in the whole table: what repeats an earlier row there repeats it here. */
+function partOf(table: Table<DealField>, { of, rows }: NonNullable<Table<DealField>['part']>): Deals {
+  const whole = outcomesIn(of);
+  const outcome = new Uint8Array(rows.length);
+  for (let i = 0; i < rows.length; i++) outcome[i] = whole.outcome[rows[i]!]!;
+  return { ...whole, table, outcome, repeated: 0, withoutStage: 0 };
+}
+
 function decideOutcomes(table: Table<DealField>): Deals {
   const source = outcomeSource(table);
   const outcome = new Uint8Array(table.size);
   const toAsk = new Map<string, number>();
+  const record = isRecord(table);
   let withoutStage = 0;
   for (let row = 0; row < table.size; row++) {
     const decided = source.of(row);
     if (decided === undefined) {
       outcome[row] = NONE;
-      if (isDeal(table, row)) withoutStage++;
+      if (record(row)) withoutStage++;
     } else if (typeof decided === 'string') {
       outcome[row] = ASK;
       toAsk.set(decided, (toAsk.get(decided) ?? 0) + 1);
@@ -58,24 +72,6 @@ function decideOutcomes(table: Table<DealField>): Deals {
   const repeats = repeatedRows(table, outcome);
   for (const row of repeats) outcome[row] = NONE;
   return { table, outcome, decidedBy: source.says, repeated: repeats.length, withoutStage, toAsk };
-}
-
-/** A line with two or more filled key cells is a deal somebody forgot to give a stage; with fewer, a footer. */
-function isDeal(table: Table<DealField>, row: number): boolean {
-  let filled = 0;
-  for (const field of table.kind.keys) {
-    if (!table.has(field)) continue;
-    const column = table.column(field);
-    if (
-      column.type === 'text'
-        ? column.codes[row] !== 0
-        : column.type === 'flag'
-          ? column.values[row] === 1
-          : column.values[row]! > 0
-    )
-      filled++;
-  }
-  return filled >= 2;
 }
 
 interface OutcomeSource {

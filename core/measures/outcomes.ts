@@ -67,7 +67,7 @@ function byValue(scope: Scope, window: Window): Outcomes {
 function ofQualified(scope: Scope, window: Window): Outcomes {
   const deals = dealsOf(scope);
   const reached = stageReached(deals);
-  if (!reached) refuse(needsHistory('WIN_RATE', 'qualified'));
+  if (!reached) refuse(needsHistory());
   let [won, lost, unqualified, unknown] = [0, 0, 0, 0];
   eachClosed(scope, window, (row, isWon) => {
     if (isWon) return void won++;

@@ -29,7 +29,8 @@ export function setupOf(kpi: Kpi, setup: Setup): KpiTerms {
     owner: own?.owner ?? '',
     escalation: own?.escalation ?? kpi.owner.escalation,
     cadence: own?.cadence ?? kpi.cadence,
-    thresholds: kpi.thresholds && green !== undefined && amber !== undefined ? { green, amber } : null,
+    thresholds:
+      kpi.thresholds && green !== undefined && amber !== undefined ? { ...kpi.thresholds, green, amber } : null,
     thresholdSource: changed ? 'KPI setup' : (kpi.thresholds?.source ?? ''),
     action: own?.action || kpi.action.deed,
     days: own?.days ?? kpi.action.days,

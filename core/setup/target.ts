@@ -29,3 +29,14 @@ export function targetOf(setup: Setup, period: Period, owner: string, asOf: Day)
   }
   return next === wanted.last + 1 ? total : null;
 }
+
+/** The owners who have a target in a period that holds the day. */
+export function ownersWithTarget(setup: Setup, day: Day): readonly string[] {
+  const owners = new Map<string, string>();
+  for (const { owner, period } of setup.targets) {
+    const window = parsePeriod(period, day, setup.options.fiscalStart)?.window;
+    if (owner.trim() !== '' && window && day >= window.first && day <= window.last)
+      owners.set(owner.trim().toLowerCase(), owner.trim());
+  }
+  return [...owners.values()];
+}

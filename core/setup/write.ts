@@ -1,5 +1,5 @@
 import type { Kpi } from '../kpi';
-import { numberFormat } from '../show';
+import { numberFormat, thresholdUnit } from '../show';
 import { HEAD, QUIET, SECTION, TITLE } from '../summary/look';
 import type { Plan, PlanCell } from '../summary/plan';
 import { BLOCKS, type BlockName, OPTION_NAMES, SETUP_TAB } from './blocks';
@@ -80,7 +80,8 @@ function optionRows({ options }: Setup): PlanCell[][] {
 
 function kpiRow(kpi: Kpi, setup: Setup): PlanCell[] {
   const terms = setupOf(kpi, setup);
-  const format = kpi.judge?.by === 'level' ? numberFormat(kpi.unit) : '0.0%';
+  const unit = thresholdUnit(kpi);
+  const format = unit ? numberFormat(unit) : '0.0%';
   const threshold = (value: number | undefined): PlanCell => (value === undefined ? text('') : { value, format });
   return [
     text(kpi.id),

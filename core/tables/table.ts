@@ -2,11 +2,9 @@ import { type Cell, isBlank } from '../cell';
 import { refuse } from '../failure';
 import * as says from '../sentences';
 import type { BadCell, Column, DayColumn, FlagColumn, NumberColumn, Strip, TextColumn } from './column';
-import { type DateOrder, readDays } from './columns/day';
-import { readFlags } from './columns/flag';
-import { readFractions } from './columns/fraction';
-import { readNumbers } from './columns/number';
-import { readTexts } from './columns/text';
+import type { DateOrder } from './columns/day';
+import { gathered } from './columns/gathered';
+import { readColumn } from './columns/read';
 import { normaliseHeader } from './header';
 import type { FieldType, Kind } from './kind';
 import type { Recognition } from './recognise';
@@ -37,8 +35,10 @@ export class Table<F extends string = string> {
     readonly headers: readonly string[],
     readonly recognition: Recognition<F>,
     readonly rules: ReadingRules,
+    /** Where the rows are some of another table's: that table and its row of each. */
+    readonly part: { readonly of: Table<F>; readonly rows: Int32Array } | null = null,
   ) {
-    this.size = this.rowsUnderHeader();
+    this.size = part ? part.rows.length : this.rowsUnderHeader();
   }
 
   get name(): string {
@@ -53,7 +53,14 @@ export class Table<F extends string = string> {
   }
   /** Where a person finds the row: 1 = first row of the range handed over. */
   rowNumber(row: number): number {
-    return this.headerAt + row + 2;
+    return this.part ? this.part.of.rowNumber(this.part.rows[row]!) : this.headerAt + row + 2;
+  }
+  /** Some of the rows as a table of its own, which reads no cell again. */
+  partOf(rows: Int32Array): Table<F> {
+    return new Table(this.kind, this.source, this.headerAt, this.headers, this.recognition, this.rules, {
+      of: this,
+      rows,
+    });
   }
   text(field: F): TextColumn {
     return this.column(field) as TextColumn;
@@ -95,35 +102,28 @@ export class Table<F extends string = string> {
   }
   /** The type by which a column is compared: its field's, or text for a column no field claims. */
   typeOfColumn(column: number): FieldType | 'unknown' {
-    for (const field of Object.keys(this.kind.fields) as F[])
-      if (this.recognition.columns[field]?.column === column) return this.kind.fields[field].type;
-    return 'unknown';
+    const field = this.fieldOfColumn(column);
+    return field === undefined ? 'unknown' : this.kind.fields[field].type;
+  }
+  fieldOfColumn(column: number): F | undefined {
+    return (Object.keys(this.kind.fields) as F[]).find((field) => this.recognition.columns[field]?.column === column);
   }
   typedColumn(column: number, type: FieldType): Column {
     const key = `${column}:${type}`;
     let typed = this.typed.get(key);
-    if (!typed) this.typed.set(key, (typed = this.read(column, type)));
+    if (!typed) {
+      typed = this.part
+        ? gathered(this.part.of.typedColumn(column, type), this.part.rows)
+        : readColumn(this.strip(column), type, this.rules.dates);
+      this.typed.set(key, typed);
+    }
     return typed;
   }
   strip(column: number): Strip {
     const { rows, cell } = this.source;
     const first = this.headerAt + 1;
-    return { header: this.headers[column]!, size: this.size, cell: (row) => cell(rows[first + row]![column]) };
-  }
-  private read(column: number, type: FieldType): Column {
-    const strip = this.strip(column);
-    switch (type) {
-      case 'text':
-        return readTexts(strip);
-      case 'number':
-        return readNumbers(strip);
-      case 'fraction':
-        return readFractions(strip);
-      case 'day':
-        return readDays(strip, this.rules.dates);
-      case 'flag':
-        return readFlags(strip);
-    }
+    const at = (row: number): number => first + (this.part ? this.part.rows[row]! : row);
+    return { header: this.headers[column]!, size: this.size, cell: (row) => cell(rows[at(row)]![column]) };
   }
   private rowsUnderHeader(): number {
     const { rows, cell } = this.source;

@@ -126,6 +126,8 @@ export type Hooks = {
   plumbing(o: Obj, name: string, args: unknown[]): { value: unknown } | undefined;
   /** Before values are read: may wait for the calculation. */
   beforeRead(o: Obj, members: string[]): Promise<void> | undefined;
+  /** Runs a member that may change the workbook. */
+  act<T>(f: () => T): T;
   /** `get Range.values`, `set Range.values`, `call Worksheet.delete`, before it happens. */
   touch(verb: 'get' | 'set' | 'call', location: string): void;
   /** A property that went out (`get`) or came in (`set`). */
@@ -167,7 +169,9 @@ export class RichApi {
         results.push({ ActionId: action.Id, Value: await this.act(action, target, batch) });
       } catch (e) {
         const failure =
-          e instanceof HostError ? e : new HostError('GeneralException', `The host crashed: ${(e as Error).stack}`, 500);
+          e instanceof HostError
+            ? e
+            : new HostError('GeneralException', `The host crashed: ${(e as Error).stack}`, 500);
         return {
           Results: results,
           Error: {
@@ -250,7 +254,7 @@ export class RichApi {
     const setter = membersOf(o).get(member(o, name))?.set;
     if (!setter) throw new HostGap(`setting ${where(o, name)}`);
     this.hooks.touch('set', where(o, name));
-    setter.call(o, value);
+    this.hooks.act(() => setter.call(o, value));
     this.hooks.moved('set', where(o, name), value);
   }
   private call(o: Obj, name: string, args: unknown[]): unknown {
@@ -258,7 +262,7 @@ export class RichApi {
     const method: unknown = membersOf(o).get(member(o, name))?.value;
     if (typeof method !== 'function') throw new HostGap(`${where(o, name)}()`);
     this.hooks.touch('call', where(o, name));
-    return method.apply(o, args);
+    return this.hooks.act(() => method.apply(o, args) as unknown);
   }
   private housekeep(o: Obj, name: string, args: unknown[]): unknown {
     if (name === '_KeepReference') {
@@ -352,8 +356,7 @@ class Batch {
   }
   /** Where an argument is an object, its place holds the number of its path. */
   private async argument(value: unknown, path: unknown): Promise<unknown> {
-    if (Array.isArray(path) && Array.isArray(value))
-      return Promise.all(value.map((v, i) => this.argument(v, path[i])));
+    if (Array.isArray(path) && Array.isArray(value)) return Promise.all(value.map((v, i) => this.argument(v, path[i])));
     if (path) return this.resolve(value as number);
     if (value && typeof value === 'object' && '_ObjectPathId' in value)
       return this.resolve(value._ObjectPathId as number);

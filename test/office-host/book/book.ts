@@ -6,6 +6,7 @@ import { Calculation } from './calculation';
 import { Cells } from './cells';
 import { type Change, Changes } from './changes';
 import { Charts } from './charts';
+import { FormulaEntry } from './formula-entry';
 import { Names } from './names';
 import { ConditionalFormats, Validations } from './rules';
 import { SheetExtras } from './sheet-extras';
@@ -34,9 +35,11 @@ export class Book {
     this.engine = new Engine(univer, api);
     this.sheets = new Sheets(this.engine);
     this.cells = new Cells(this.engine, this.sheets);
-    this.names = new Names(this.engine);
-    this.tables = new Tables(this.engine, this.cells);
     this.calculation = new Calculation(this.engine);
+    const recalculate = () => this.calculation.rebuild();
+    this.names = new Names(this.engine, recalculate);
+    this.tables = new Tables(this.engine, this.cells, recalculate);
+    new FormulaEntry(this.engine, this.sheets, this.names, this.tables);
     this.changes = new Changes(this.engine, this.sheets, this.cells);
     this.onChange((change) => {
       this.calculation.changed();

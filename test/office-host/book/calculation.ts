@@ -1,6 +1,7 @@
 // When the numbers are up to date. Univer calculates about 100 ms after a change; Excel has calculated before a batch reads.
 import {
   FormulaDataModel,
+  IFunctionService,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
@@ -9,6 +10,16 @@ import { type Span, toArea } from './area';
 import type { Engine } from './univer';
 
 const PATIENCE_MS = 10_000;
+
+const NOTHING_DIRTY = {
+  commands: [],
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtySuperTableMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+};
 
 export class Calculation {
   /** Changes so far; those that a started calculation takes in; those that a finished one has. */
@@ -59,7 +70,17 @@ export class Calculation {
   }
   /** Everything anew. */
   full(): void {
+    if (!this.hasFormulas()) return;
     this.trigger({ forceCalculation: true, dirtyRanges: [] });
+  }
+  /** Everything anew, formulas understood anew too: names or tables changed, and Univer keeps what it made of a text. */
+  rebuild(): void {
+    if (!this.hasFormulas()) return;
+    this.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey('');
+    const sheets = this.engine.workbook.getSheets().map((s) => [s.getSheetId(), '1']);
+    const clearDependencyTreeCache = { [this.engine.unitId]: Object.fromEntries(sheets) as Record<string, string> };
+    // Together with what the mutations of names and tables have put in the queue.
+    this.trigger({ forceCalculation: true, dirtyRanges: [], clearDependencyTreeCache }, false);
   }
   /** Only these cells and what reads them. */
   cells(at: { sheet: string; r: number; c: number }[]): void {
@@ -70,18 +91,13 @@ export class Calculation {
     }));
     this.trigger({ forceCalculation: false, dirtyRanges });
   }
-  private trigger(what: object): void {
-    const rest = {
-      commands: [],
-      dirtyNameMap: {},
-      dirtyDefinedNameMap: {},
-      dirtySuperTableMap: {},
-      dirtyUnitFeatureMap: {},
-      dirtyUnitOtherFormulaMap: {},
-      clearDependencyTreeCache: {},
-    };
-    const id = SetTriggerFormulaCalculationStartMutation.id;
-    void this.engine.commands.executeCommand(id, { ...rest, ...what }, { onlyLocal: true });
+  /** With nothing under way, there is nothing that Univer's 100 ms of waiting could gather. */
+  private trigger(what: object, now = this.idle): void {
+    this.asked++;
+    const { commands } = this.engine;
+    const params = { ...NOTHING_DIRTY, ...what };
+    if (now) commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+    else commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
   }
 
   private finished(): void {
@@ -109,9 +125,15 @@ export class Calculation {
           if (span) out.set(`${sheet}!${r},${c}`, toArea(span as Span));
     return out;
   }
-  private hasFormulas(): boolean {
+  /** Ids of the sheets that hold formulas. */
+  get sheets(): string[] {
     const sheets = this.formulas.getFormulaData()[this.engine.unitId] ?? {};
-    for (const rows of Object.values(sheets)) for (const _ in rows ?? {}) return true;
-    return false;
+    return Object.keys(sheets).filter((id) => {
+      for (const _ in sheets[id] ?? {}) return true;
+      return false;
+    });
+  }
+  private hasFormulas(): boolean {
+    return this.sheets.length > 0;
   }
 }

@@ -1,5 +1,5 @@
 // One cell: how Univer stores it, what Excel says it holds, and what typing into it does.
-import type { ICellData, IStyleData } from '@univerjs/core';
+import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import type { Val } from './area';
 
 /** Null in a property takes it away. `t`: 1 text, 2 number, 3 boolean (0/1), 4 text by apostrophe. */
@@ -15,10 +15,10 @@ const FORCED_TEXT = 4;
 const ERROR = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA)$/;
 /** Univer's name for a result that is still to come; Excel says #BUSY!. */
 export const WAITING = '#GETTING_DATA';
-export const isError = (v: unknown): v is string => typeof v === 'string' && ERROR.test(v);
+export const isError = (v: unknown): v is `#${string}` => typeof v === 'string' && ERROR.test(v);
 export const isBusy = (v: unknown) => v === WAITING || v === '#BUSY!';
 
-export function valueOf(cell: Raw | null | undefined): Val {
+export function valueOf(cell: Nullable<Raw>): Val {
   if (!cell) return '';
   if (cell.p) return String(cell.p.body?.dataStream ?? '').replace(/\r\n$/, '');
   const { v, t } = cell;
@@ -28,7 +28,7 @@ export function valueOf(cell: Raw | null | undefined): Val {
   return v === WAITING ? '#BUSY!' : v;
 }
 
-export const hasContent = (cell: Raw | null | undefined) =>
+export const hasContent = (cell: Nullable<Raw>) =>
   !!cell && (!!cell.f || !!cell.si || !!cell.p || (cell.v !== undefined && cell.v !== null && cell.v !== ''));
 
 /** Names v, f, si and p, so that nothing of the former content survives beside the new. */

@@ -57,7 +57,9 @@ export class Cells {
     return sheet
       .getRange(a.r, a.c, a.rows, a.cols)
       .getDisplayValues()
-      .map((row) => row.map((x) => (x === null || x === undefined ? '' : String(x)).replace('#GETTING_DATA', '#BUSY!')));
+      .map((row) =>
+        row.map((x) => (x === null || x === undefined ? '' : String(x)).replace('#GETTING_DATA', '#BUSY!')),
+      );
   }
   style(sheet: Sheet, r: number, c: number): Style {
     return sheet.getWorkbook().getStyles().getStyleByCell(this.matrix(sheet)[r]?.[c]) ?? {};
@@ -94,9 +96,7 @@ export class Cells {
   write(sheet: Sheet, a: Area, m: readonly (readonly unknown[])[]): void {
     this.put(sheet, a, (r, c) => {
       const value = m[r - a.r]?.[c - a.c];
-      return value === null || value === undefined
-        ? undefined
-        : entered(value, this.style(sheet, r, c).n?.pattern);
+      return value === null || value === undefined ? undefined : entered(value, this.style(sheet, r, c).n?.pattern);
     });
   }
   /** Merges a style (null in a property takes it away) into the cells of the area. */
@@ -118,12 +118,7 @@ export class Cells {
     const present = this.matrix(sheet);
     this.put(sheet, a, (r, c) => (present[r]?.[c] ? gone : undefined), !what.contents);
   }
-  private put(
-    sheet: Sheet,
-    a: Area,
-    at: (r: number, c: number) => Raw | null | undefined,
-    styleOnly = false,
-  ): void {
+  private put(sheet: Sheet, a: Area, at: (r: number, c: number) => Raw | null | undefined, styleOnly = false): void {
     this.sheets.grow(sheet, a);
     const cellValue: Rows<Raw | null> = {};
     for (let r = a.r; r < a.r + a.rows; r++) {

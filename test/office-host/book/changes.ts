@@ -79,7 +79,7 @@ export class Changes {
     const { byApi } = this.engine;
     if (info.id === InsertSheetMutation.id) return { kind: 'sheet added', sheet: params.sheet?.id ?? '', byApi };
     if (info.id === RemoveSheetMutation.id) return { kind: 'sheet deleted', sheet: params.subUnitId, byApi };
-    const structural = STRUCTURE[info.id];
+    const structural: CellChangeType | undefined = STRUCTURE[info.id];
     const content = edit(info, options);
     const area = structural ? params.range && toArea(params.range) : content && edited(content);
     if (!area || !this.sheets.find(params.subUnitId)) return undefined;
@@ -94,7 +94,7 @@ function edit(info: Readonly<ICommandInfo>, options?: IExecutionOptions): EditPa
 function edited({ cellValue }: EditParams): Area | null {
   const bounds = new Bounds();
   for (const r in cellValue)
-    for (const c in cellValue[r]) {
+    for (const c in cellValue[Number(r)]) {
       const x = cellValue[Number(r)]?.[Number(c)];
       if (!x || CONTENT.some((k) => k in x)) bounds.add(Number(r), Number(c)); // else a format only
     }

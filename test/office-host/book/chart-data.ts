@@ -24,7 +24,8 @@ export function chartData(book: Book, chart: ChartInfo): ChartData {
   const first = values[0] ?? [];
   const headed = first.length > 1 && values.some((line, i) => (i > 0 || values.length === 1) && isLabel(line[0]));
   const from = headed ? 1 : 0;
-  const labelled = values.length > 1 && first.slice(from).some((v, j) => isLabel(v) || (v !== '' && isDate(0, j + from)));
+  const labelled =
+    values.length > 1 && first.slice(from).some((v, j) => isLabel(v) || (v !== '' && isDate(0, j + from)));
   return {
     categories: labelled ? (text[0] ?? []).slice(from) : first.slice(from).map((_, j) => String(j + 1)),
     series: values.slice(labelled ? 1 : 0).map((line, i) => ({

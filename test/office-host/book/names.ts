@@ -24,7 +24,10 @@ export class Names {
   private readonly service: IDefinedNamesService;
   private next = 1;
 
-  constructor(private readonly engine: Engine) {
+  constructor(
+    private readonly engine: Engine,
+    private readonly recalculate: () => void,
+  ) {
     this.service = engine.injector.get(IDefinedNamesService);
   }
   get all(): Name[] {
@@ -46,13 +49,16 @@ export class Names {
     return this.put({ id, name, formula, comment, visible: true, sheet: sheet?.getSheetId() });
   }
   change(name: Name, to: Partial<Pick<Name, 'formula' | 'comment' | 'visible'>>): Name {
+    this.engine.run(RemoveDefinedNameMutation.id, this.params(name));
     return this.put({ ...name, ...to });
   }
   remove(name: Name): void {
     this.engine.run(RemoveDefinedNameMutation.id, this.params(name));
+    this.recalculate();
   }
   private put(name: Name): Name {
     this.engine.run(SetDefinedNameMutation.id, this.params(name));
+    this.recalculate();
     return name;
   }
   private params(n: Name): ISetDefinedNameMutationParam {

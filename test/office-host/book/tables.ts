@@ -1,8 +1,9 @@
 // Tables: Univer's for drawing and structured references, and beside them what Excel knows of a table and Univer does not.
-import { ISuperTableService, type ISuperTable, SetSuperTableMutation } from '@univerjs/engine-formula';
+import { SheetInterceptorService } from '@univerjs/sheets';
 import {
   AddSheetTableMutation,
   DeleteSheetTableMutation,
+  SetSheetTableCommand,
   SetSheetTableMutation,
   SheetTableService,
 } from '@univerjs/sheets-table';
@@ -37,9 +38,9 @@ export class Tables {
   constructor(
     private readonly engine: Engine,
     private readonly cells: Cells,
+    private readonly recalculate: () => void,
   ) {
     this.service = engine.injector.get(SheetTableService);
-    anyCase(engine);
   }
   get all(): TableInfo[] {
     return this.service
@@ -50,20 +51,33 @@ export class Tables {
     const k = String(key).toLowerCase();
     return this.all.find((t) => t.name.toLowerCase() === k || t.id.toLowerCase() === k);
   }
+  columns(t: TableInfo): string[] {
+    const info = this.service.getTableInfo(this.engine.unitId, t.id);
+    return info?.columns.map((column) => column.displayName) ?? [];
+  }
   /** The mutation, not the command: that one refuses a table named like a sheet, which Excel allows. */
   add(sheet: Sheet, a: Area, name: string): TableInfo {
     const id = `tbl-${this.next++}`;
     const header = this.headers(sheet, a);
     this.engine.runOn(sheet, AddSheetTableMutation.id, { tableId: id, name, range: toSpan(a), header, options: {} });
     this.styles.set(id, { ...PLAIN });
+    this.recalculate();
     return { id, name, sheet: sheet.getSheetId(), area: a };
   }
   rename(t: TableInfo, name: string): void {
-    this.engine.run(SetSheetTableMutation.id, { subUnitId: t.sheet, tableId: t.id, config: { name } });
+    const params = { unitId: this.engine.unitId, subUnitId: t.sheet, tableId: t.id, name, oldTableName: t.name };
+    // What the command would do, without its checks: the formulas that name the table follow.
+    const { preRedos = [], redos } = this.engine.injector
+      .get(SheetInterceptorService)
+      .onCommandExecute({ id: SetSheetTableCommand.id, params });
+    const rename = { id: SetSheetTableMutation.id, params: { subUnitId: t.sheet, tableId: t.id, config: { name } } };
+    for (const mutation of [...preRedos, rename, ...redos]) this.engine.run(mutation.id, mutation.params);
+    this.recalculate();
   }
   remove(t: TableInfo): void {
     this.engine.run(DeleteSheetTableMutation.id, { subUnitId: t.sheet, tableId: t.id });
     this.styles.delete(t.id);
+    this.recalculate();
   }
   style(t: TableInfo): TableStyle {
     let style = this.styles.get(t.id);
@@ -86,28 +100,4 @@ export class Tables {
       this.cells.write(sheet, top, [be.map((name) => `'${name}`)]);
     return be;
   }
-}
-
-/** Univer takes table and column names letter by letter; Excel does not care for upper and lower case. */
-function anyCase(engine: Engine): void {
-  const service = engine.injector.get(ISuperTableService);
-  const done = new WeakSet<object>();
-  const relax = (map: Map<string, unknown>) => {
-    if (done.has(map)) return;
-    done.add(map);
-    const spelled = (key: string) => {
-      for (const k of Map.prototype.keys.call(map) as Iterable<string>)
-        if (k.toLowerCase() === key.toLowerCase()) return k;
-      return key;
-    };
-    map.has = (key) => Map.prototype.has.call(map, spelled(key));
-    map.get = (key) => Map.prototype.get.call(map, spelled(key));
-  };
-  engine.commands.onCommandExecuted((info) => {
-    if (info.id !== SetSuperTableMutation.id) return;
-    const { reference } = info.params as { reference: ISuperTable };
-    relax(reference.titleMap);
-    const names = service.getTableMap(engine.unitId);
-    if (names) relax(names);
-  });
 }

@@ -24,6 +24,9 @@ type Cell = Spot & {
   pass: number;
 };
 
+/** For all workbooks of a process: office.js may still answer calls of the one before. */
+let nextId = 1;
+
 /** Above Univer's trailing debounce of 100 ms, or a quick stream would keep the calculation from ever starting. */
 const FLUSH_MS = 150;
 
@@ -37,8 +40,7 @@ export class Calls {
   private readonly edited = new Map<Cell, number>();
   private readonly due = new Set<Cell>();
   private port?: FunctionPort;
-  private nextId = 1;
-  private pass = 0;
+  private latest = 0;
   private timer?: ReturnType<typeof setTimeout>;
   private lastFlush = 0;
 
@@ -76,8 +78,12 @@ export class Calls {
   }
 
   // ---- the calculation --------------------------------------------------------------------------------------------
+  /** Number of the present calculation, or the last one. */
+  get pass(): number {
+    return this.latest;
+  }
   startPass(): void {
-    this.pass++;
+    this.latest++;
   }
   /** Undefined while the answer is still to come. `tail`: address, flags and parameter addresses as JSON. */
   ask(f: FunctionMeta, spot: Spot, json: string, tail: string): Outcome | undefined {
@@ -91,7 +97,7 @@ export class Calls {
     return call.outcome;
   }
   private start(f: FunctionMeta, key: string, json: string, tail: string): Call {
-    const id = this.nextId++;
+    const id = nextId++;
     const message = `[${id},${JSON.stringify(f.id)},${json},${tail}`;
     const call: Call = { id, f, key, message, cells: new Set() };
     this.byId.set(id, call);
@@ -171,4 +177,4 @@ export class Calls {
   }
 }
 
-export const keyOf = ({ sheet, r, c }: Spot) => `${sheet}!${r},${c}`;
+const keyOf = ({ sheet, r, c }: Spot) => `${sheet}!${r},${c}`;

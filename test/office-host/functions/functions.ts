@@ -12,13 +12,24 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  MoveColsMutation,
+  MoveRangeMutation,
+  MoveRowsMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+} from '@univerjs/sheets';
 import { a1 } from '../book/area';
 import type { Book } from '../book/book';
 import { type BindOptions, bind } from './bind';
-import { Calls, keyOf, type Spot } from './calls';
+import { Calls, type Spot } from './calls';
 import { type FunctionMeta, type FunctionsJson, fullName } from './metadata';
 import { ArgumentReader } from './reader';
 import { type Outcome, failure } from './results';
+import { Sentences } from './sentences';
 
 export type FunctionsOptions = {
   namespace: string;
@@ -32,12 +43,9 @@ const FLAGS = { cancelable: 1, stream: 2, allowErrors: 4 };
 
 export class Functions {
   readonly calls: Calls;
-  /** The sentence of a failed cell, by `sheet!row,column`; Univer itself shows only the code. */
-  readonly sentences = new Map<string, string>();
+  readonly sentences = new Sentences();
   private readonly reader: ArgumentReader;
   private readonly bindOptions: BindOptions;
-  /** Where the sentences of a formula were put. */
-  private readonly told = new Map<string, string[]>();
 
   constructor(
     private readonly book: Book,
@@ -47,6 +55,9 @@ export class Functions {
     this.reader = new ArgumentReader(book);
     this.bindOptions = { emptyCell: o.emptyCell, allowErrors: o.json.allowErrorForDataTypeAny ?? false };
     this.register();
+    book.onChange((change) => {
+      if (change.kind === 'cells') this.sentences.forget(change.sheet, change.area);
+    });
     book.engine.commands.onCommandExecuted((info) => {
       if (info.id === SetFormulaCalculationStartMutation.id) {
         this.reader.forget();
@@ -54,7 +65,7 @@ export class Functions {
       } else if (info.id === SetFormulaCalculationNotificationMutation.id) {
         const { functionsExecutedState } = info.params as { functionsExecutedState?: unknown };
         if (functionsExecutedState !== undefined) this.calls.endPass();
-      } else if (MOVES.test(info.id)) this.calls.restart();
+      } else if (MOVES.has(info.id)) this.calls.restart();
     });
   }
 
@@ -97,7 +108,7 @@ export class Functions {
 
   private answer(f: FunctionMeta, spot: Spot, variants: FunctionVariantType[]): BaseValueObject {
     const outcome = this.outcome(f, spot, variants);
-    this.tell(spot, outcome);
+    this.sentences.tell(spot, this.calls.pass, outcome?.sentences ?? []);
     return outcome?.value ?? ErrorValueObject.create(ErrorType.CONNECT);
   }
   private outcome(f: FunctionMeta, spot: Spot, variants: FunctionVariantType[]): Outcome | undefined {
@@ -112,21 +123,21 @@ export class Functions {
       (o.stream ? FLAGS.stream : 0) |
       (this.bindOptions.allowErrors ? FLAGS.allowErrors : 0);
     const sheet = this.book.sheets.get(spot.sheet).getSheetName();
-    const address = o.requiresAddress || o.requiresStreamAddress ? `${sheet}!${a1({ ...spot, rows: 1, cols: 1 })}` : null;
+    const address =
+      o.requiresAddress || o.requiresStreamAddress ? `${sheet}!${a1({ ...spot, rows: 1, cols: 1 })}` : null;
     const addresses =
       o.requiresParameterAddresses || o.requiresStreamParameterAddresses ? args.map((x) => x.reference ?? '') : null;
     return this.calls.ask(f, spot, bound.json, JSON.stringify([address, flags, addresses]).slice(1));
   }
-  private tell(spot: Spot, outcome: Outcome | undefined): void {
-    const key = keyOf(spot);
-    for (const old of this.told.get(key) ?? []) this.sentences.delete(old);
-    this.told.delete(key);
-    if (!outcome?.sentences.length) return;
-    const at = outcome.sentences.map((x) => keyOf({ sheet: spot.sheet, r: spot.r + x.rows, c: spot.c + x.cols }));
-    outcome.sentences.forEach((x, i) => this.sentences.set(at[i] ?? key, x.text));
-    this.told.set(key, at);
-  }
 }
 
-const MOVES =
-  /^sheet\.mutation\.(insert-row|insert-col|remove-rows?|remove-col|move-rows|move-columns|move-range|remove-sheet)/;
+const MOVES = new Set([
+  InsertRowMutation.id,
+  InsertColMutation.id,
+  RemoveRowMutation.id,
+  RemoveColMutation.id,
+  MoveRowsMutation.id,
+  MoveColsMutation.id,
+  MoveRangeMutation.id,
+  RemoveSheetMutation.id,
+]);

@@ -1,6 +1,11 @@
 // Arguments of a formula as Univer hands them to a function, read into plain cells.
-import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
-import type { ICellData } from '@univerjs/core';
+import type {
+  BaseReferenceObject,
+  BaseValueObject,
+  ErrorValueObject,
+  FunctionVariantType,
+} from '@univerjs/engine-formula';
+import type { ICellData, Nullable } from '@univerjs/core';
 import { type Val, a1, quoteSheet, toArea } from '../book/area';
 import type { Book } from '../book/book';
 import { type Rows, WAITING, valueOf } from '../book/cell';
@@ -32,11 +37,15 @@ export class ArgumentReader {
     const sheet = this.book.sheets.find(reference.getSheetId() || reference.getForcedSheetId());
     return sheet ? `${quoteSheet(sheet.getSheetName())}!${area}` : area;
   }
-  /** Straight from the cell matrix (Univer's own conversion makes an object of every cell); columns end at the last used row. */
+  /** Straight from the cell matrix (Univer's own conversion makes an object of every cell); whole columns end at the last used row. */
   private range(reference: BaseReferenceObject): Cell[][] {
     const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
     const data = reference.getCurrentActiveSheetData()?.cellData;
-    if (!data) return reference.toArrayValueObject().getArrayValue().map((row) => row.map(cellOf));
+    if (!data)
+      return reference
+        .toArrayValueObject()
+        .getArrayValue()
+        .map((row) => row.map(cellOf));
     // Cells computed in this very calculation, or spilled, lie over the sheet's own.
     const over = [
       reference.getCurrentRuntimeSheetData(),
@@ -45,8 +54,11 @@ export class ArgumentReader {
     ]
       .map((m) => (m?.getMatrix() ?? {}) as Rows<ICellData>)
       .filter((rows) => Object.keys(rows).length);
-    let last = Math.max(startRow, Math.min(endRow, data.getLength() - 1));
-    for (const rows of over) for (const r in rows) if (Number(r) <= endRow) last = Math.max(last, Number(r));
+    let last = endRow;
+    if (reference.isColumn()) {
+      last = Math.max(startRow, Math.min(endRow, data.getLength() - 1));
+      for (const rows of over) for (const r in rows) if (Number(r) <= endRow) last = Math.max(last, Number(r));
+    }
     const key = `${reference.getSheetId()}|${startRow}:${last}:${startColumn}:${endColumn}`;
     const known = over.length ? undefined : this.read.get(key);
     if (known) return known;
@@ -70,12 +82,12 @@ export class ArgumentReader {
   }
 }
 
-const rawOf = (cell: ICellData | null | undefined): Cell => {
+const rawOf = (cell: Nullable<ICellData>): Cell => {
   if (cell?.v === WAITING) return WAITING;
   const v = valueOf(cell);
   return v === '' ? null : v;
 };
-const cellOf = (v: BaseValueObject | null | undefined): Cell => {
+const cellOf = (v: Nullable<BaseValueObject>): Cell => {
   if (!v || v.isNull()) return null;
-  return v.isError() ? v.getErrorType() : (v.getValue() as Val);
+  return v.isError() ? (v as ErrorValueObject).getErrorType() : (v.getValue() as Val);
 };

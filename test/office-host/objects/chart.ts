@@ -5,7 +5,14 @@ import { chartData } from '../book/chart-data';
 import type { ChartInfo } from '../book/charts';
 import type { Sheet } from '../book/univer';
 import { Coll, Obj, invalidArgument } from '../richapi';
-import { ChartAreaFormat, ChartAxes, ChartLegend, type ChartParts, ChartSeriesCollection, ChartTitle } from './chart-parts';
+import {
+  ChartAreaFormat,
+  ChartAxes,
+  ChartLegend,
+  type ChartParts,
+  ChartSeriesCollection,
+  ChartTitle,
+} from './chart-parts';
 import { guard } from './guard';
 import { Range } from './range';
 import { PX } from './range-format';

@@ -4,11 +4,7 @@ import type { Sheet } from '../book/univer';
 import { accessDenied } from '../richapi';
 
 type Permission =
-  | 'allowFormatCells'
-  | 'allowFormatColumns'
-  | 'allowFormatRows'
-  | 'allowEditObjects'
-  | 'allowEditScenarios';
+  'allowFormatCells' | 'allowFormatColumns' | 'allowFormatRows' | 'allowEditObjects' | 'allowEditScenarios';
 
 /** Without a permission: content, which no option allows (all cells are locked here). */
 export function guard(book: Book, sheet: Sheet, permission?: Permission): void {

@@ -104,7 +104,9 @@ export class NamedItemCollection extends Coll<NamedItem> {
 function formulaOf(reference: Range | string): string {
   if (reference instanceof Range) {
     const { $sheet, $area } = reference;
-    const absolute = a1($area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2').replace(/^([A-Z]+):([A-Z]+)$/, '$$$1:$$$2');
+    const absolute = a1($area)
+      .replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')
+      .replace(/^([A-Z]+):([A-Z]+)$/, '$$$1:$$$2');
     return `=${quoteSheet($sheet.getSheetName())}!${absolute}`;
   }
   const text = String(reference);

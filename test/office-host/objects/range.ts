@@ -1,14 +1,5 @@
 // Excel.Range
-import {
-  type Area,
-  MAX_COLS,
-  MAX_ROWS,
-  type Val,
-  a1,
-  hull,
-  overlap,
-  quoteSheet,
-} from '../book/area';
+import { type Area, MAX_COLS, MAX_ROWS, type Val, a1, hull, overlap, quoteSheet } from '../book/area';
 import type { Book } from '../book/book';
 import { isError } from '../book/cell';
 import type { Sheet } from '../book/univer';
@@ -20,7 +11,9 @@ import { RangeFormat } from './range-format';
 import { Worksheet } from './worksheet';
 
 const mismatch = () =>
-  invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
 
 export class Range extends Obj {
   constructor(
@@ -100,7 +93,8 @@ export class Range extends Obj {
     if (matrix.length !== height || matrix.some((row) => row.length !== width)) throw mismatch();
     return (i, j) => matrix[i]?.[j];
   }
-  clear(applyTo = 'All') {
+  clear(given?: string | null) {
+    const applyTo = given ?? 'All';
     const contents = applyTo !== 'Formats';
     guard(this.$book, this.$sheet, contents ? undefined : 'allowFormatCells');
     if (!['All', 'Contents', 'Formats'].includes(applyTo)) throw new HostError('InvalidArgument', applyTo);

@@ -12,7 +12,8 @@ import { WorksheetProtection } from './protection';
 import { Range } from './range';
 import { TableCollection } from './tables';
 
-const lastSheet = () => new HostError('GeneralException', 'A workbook must contain at least one visible worksheet.', 500);
+const lastSheet = () =>
+  new HostError('GeneralException', 'A workbook must contain at least one visible worksheet.', 500);
 
 export class Worksheet extends Obj {
   constructor(

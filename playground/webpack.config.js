@@ -1,0 +1,30 @@
+'use strict';
+// The page around the add-in. Large (Univer) and never shipped, so it is not minified; class names also name the host's objects.
+const path = require('node:path');
+
+module.exports = {
+  mode: 'development',
+  devtool: false,
+  context: __dirname,
+  entry: { playground: './page/main.ts' },
+  output: { path: path.resolve(__dirname, '../dist/playground'), publicPath: '/page/', clean: true },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  experiments: { css: true },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'swc-loader',
+        options: {
+          jsc: {
+            target: 'es2022',
+            parser: { syntax: 'typescript', tsx: true },
+            transform: { react: { runtime: 'automatic' } },
+          },
+        },
+      },
+    ],
+  },
+  cache: { type: 'filesystem', name: 'playground', buildDependencies: { config: [__filename] } },
+  performance: { hints: false },
+};

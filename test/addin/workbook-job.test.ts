@@ -1,0 +1,207 @@
+// The main job in one workbook, through office.js and the real function runtime: connect, compute live, write the tab.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { excelHost } from '../../addin/excel/host';
+import { refreshSummary } from '../../addin/refresh-summary';
+import { store } from '../../addin/store';
+import { SETUP_TAB, SUMMARY_TAB, type Setup, emptySetup, sampleDeals, sampleSubscriptions } from '../../core/index';
+import { type Workbook, openWorkbook, sentence } from './workbook';
+
+const AS_OF = 46203;
+let office: Workbook;
+const until = (f: () => unknown) => expect.poll(f, { timeout: 8000, interval: 20 });
+
+const setup: Setup = {
+  ...emptySetup,
+  sources: {
+    deals: { tab: 'Deals', table: 'Deals', columns: {} },
+    subscriptions: { tab: 'Subscriptions', table: 'Subscriptions', columns: {} },
+  },
+  targets: [
+    { period: '2026-Q2', owner: '', amount: 900_000 },
+    { period: '2026-Q3', owner: '', amount: 1_000_000 },
+  ],
+  options: { ...emptySetup.options, asOf: AS_OF, currency: '$', company: '=Northwind' },
+  kpis: {
+    WIN_RATE: {
+      on: true,
+      owner: '@ana',
+      escalation: '',
+      cadence: 'monthly',
+      green: 0.02,
+      amber: 0.01,
+      action: '',
+      days: 10,
+    },
+  },
+};
+
+beforeAll(async () => {
+  office = await openWorkbook({ sheets: { Calc: [] } });
+});
+
+describe('a workbook from the first run on', () => {
+  it('says in the cell that nothing is connected yet', async () => {
+    office.type('Calc', 'A1', '=KPI.WIN_RATE()');
+    await until(() => sentence(office, 'Calc', 'A1')).toContain('open KPI setup');
+    expect(office.cell('Calc', 'A1')).toBe('#N/A');
+  });
+
+  it('connects sample tables and answers the table-less formula, as the formula over the table does', async () => {
+    await excelHost.insertSample('Deals', sampleDeals(AS_OF, 'salesforce'));
+    await excelHost.insertSample('Subscriptions', sampleSubscriptions(AS_OF));
+    expect((await excelHost.listPlaces()).map(({ tab, table, rows }) => [tab, table, rows > 50])).toEqual([
+      ['Deals', 'Deals', true],
+      ['Subscriptions', 'Subscriptions', true],
+      ['Calc', '', false],
+    ]);
+    await store.save(setup);
+    expect(store.state).toMatchObject({ phase: 'ready', problem: null, firstRun: false });
+    await until(() => typeof office.cell('Calc', 'A1')).toBe('number');
+    office.type('Calc', 'A2', '=KPI.WIN_RATE(Deals[#All],"2026-06-30")');
+    office.type('Calc', 'A3', '=KPI.NET_REVENUE_RETENTION()');
+    office.type('Calc', 'A4', '=KPI.PIPELINE_COVERAGE()');
+    office.type('Calc', 'A5', '=KPI.WIN_RATE(Deals,"2026-06-30")');
+    await until(() => ['A2', 'A3', 'A4'].map((at) => typeof office.cell('Calc', at))).toEqual([
+      'number',
+      'number',
+      'number',
+    ]);
+    expect(office.cell('Calc', 'A2')).toBe(office.cell('Calc', 'A1'));
+    await until(() => sentence(office, 'Calc', 'A5')).toContain('Deals[#All]');
+  });
+
+  it('answers again after an edit of the table', async () => {
+    const before = office.cell('Calc', 'A1') as number;
+    const rows = office.values('Deals', 'A1:L421');
+    const row = rows.findIndex(
+      (cells) =>
+        cells[4] === 'Closed Lost' &&
+        Number(cells[7]) > AS_OF - 80 &&
+        Number(cells[7]) <= AS_OF &&
+        cells[10] !== 'Renewal',
+    );
+    office.type('Deals', `E${row + 1}`, 'Closed Won');
+    await until(() => (office.cell('Calc', 'A1') as number) > before).toBe(true);
+    await until(() => office.cell('Calc', 'A2') === office.cell('Calc', 'A1')).toBe(true);
+    office.type('Deals', `E${row + 1}`, 'Closed Lost');
+    await until(() => office.cell('Calc', 'A1')).toBe(before);
+  });
+
+  it('answers again when a formula inside the table has a new result', async () => {
+    const before = office.cell('Calc', 'A1') as number;
+    const rows = office.values('Deals', 'A1:L421');
+    const row = rows.findIndex(
+      (cells) =>
+        cells[4] === 'Closed Lost' &&
+        Number(cells[7]) > AS_OF - 80 &&
+        Number(cells[7]) <= AS_OF &&
+        cells[10] !== 'Renewal',
+    );
+    office.type('Deals', `E${row + 1}`, '=IF(Calc!C1=1,"Closed Won","Closed Lost")');
+    await until(() => office.cell('Deals', `E${row + 1}`)).toBe('Closed Lost');
+    office.type('Calc', 'C1', 1);
+    await until(() => (office.cell('Calc', 'A1') as number) > before).toBe(true);
+    office.type('Deals', `E${row + 1}`, 'Closed Lost');
+    await until(() => office.cell('Calc', 'A1')).toBe(before);
+  });
+
+  it('reads back the setup it wrote, and keeps text that looks like a formula as text', async () => {
+    const cells = await excelHost.readSetup();
+    expect(cells).not.toBeNull();
+    expect(store.state.phase === 'ready' && store.state.setup).toMatchObject({
+      targets: setup.targets,
+      sources: setup.sources,
+      options: setup.options,
+    });
+    const flat = office.values(SETUP_TAB, 'A1:J60').flat();
+    expect(flat).toContain('@ana');
+    expect(flat).toContain('=Northwind');
+    expect(flat).toContain('2026-Q3');
+  });
+
+  it('writes the CEO tab with five numbers, formats and charts', async () => {
+    await refreshSummary();
+    const cells = office.values(SUMMARY_TAB, 'A1:I9');
+    expect(cells[0]![0]).toBe('=Northwind: CEO summary');
+    expect(cells.slice(4, 9).map((row) => row[0])).toEqual([
+      'Pipeline coverage',
+      'Pipeline velocity',
+      'Win rate',
+      'Average deal size',
+      'Net revenue retention',
+    ]);
+    expect(cells.slice(4, 9).map((row) => typeof row[1])).toEqual(['number', 'number', 'number', 'number', 'number']);
+    expect(cells[6]![1]).toBe(office.cell('Calc', 'A1'));
+    expect(cells[1]![2]).toMatch(/OUT OF DATE|^$/);
+    await Excel.run(async (context) => {
+      const charts = context.workbook.worksheets.getItem(SUMMARY_TAB).charts;
+      charts.load('items/name');
+      const value = context.workbook.worksheets.getItem(SUMMARY_TAB).getRange('B7');
+      value.load('numberFormat');
+      await context.sync();
+      expect(charts.items.map(({ name }) => name)).toHaveLength(5);
+      expect(value.numberFormat).toEqual([['0.0%']]);
+    });
+  });
+
+  it('writes it again without adding charts or leaving old rows', async () => {
+    await refreshSummary();
+    await Excel.run(async (context) => {
+      const charts = context.workbook.worksheets.getItem(SUMMARY_TAB).charts;
+      charts.load('items/name');
+      await context.sync();
+      expect(charts.items).toHaveLength(5);
+    });
+  });
+
+  it('leaves a protected tab as it was, and says so', async () => {
+    const before = office.values(SUMMARY_TAB, 'A1:V40');
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(SUMMARY_TAB).protection.protect();
+      await context.sync();
+    });
+    await expect(refreshSummary()).rejects.toThrow('is protected');
+    expect(office.values(SUMMARY_TAB, 'A1:V40')).toEqual(before);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(SUMMARY_TAB).protection.unprotect();
+      await context.sync();
+    });
+  });
+
+  it('leaves the former values where Excel refuses the write', async () => {
+    const before = office.values(SUMMARY_TAB, 'A1:V40');
+    office.host.failNext({ on: 'Range.formulas', code: 'GeneralException' });
+    await expect(refreshSummary()).rejects.toThrow();
+    expect(office.values(SUMMARY_TAB, 'A1:V40')).toEqual(before);
+  });
+
+  it('names the cell of a setup that a hand has broken, in the cells that lean on it', async () => {
+    const cells = office.values(SETUP_TAB, 'A1:J60');
+    const row = cells.findIndex((line) => line[0] === 'WIN_RATE');
+    const before = office.cell('Calc', 'A3');
+    office.type(SETUP_TAB, `G${row + 1}`, 'high');
+    await until(() => store.state.phase === 'ready' && store.state.problem?.message).toContain(`G${row + 1}`);
+    await until(() => sentence(office, 'Calc', 'A3')).toContain(`G${row + 1}`);
+    office.type(SETUP_TAB, `G${row + 1}`, '0.02');
+    await until(() => store.state.phase === 'ready' && store.state.problem).toBeNull();
+    await until(() => office.cell('Calc', 'A3')).toBe(before);
+  });
+
+  it('keeps the last values where a read fails, and says so in the pane', async () => {
+    const before = office.cell('Calc', 'A3');
+    office.host.failNext({ on: 'Range.values', code: 'GeneralException' });
+    await store.refresh();
+    expect(store.state).toMatchObject({ stale: true, problem: { code: 'not-set-up' } });
+    expect(office.cell('Calc', 'A3')).toBe(before);
+    await store.refresh();
+    expect(store.state).toMatchObject({ stale: false, problem: null });
+  });
+
+  it('says that a connected table is gone', async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Subscriptions').delete();
+      await context.sync();
+    });
+    await until(() => sentence(office, 'Calc', 'A3') ?? '').toContain('is gone');
+  });
+});
