@@ -45,7 +45,7 @@ export function readInputs(
     } else if (input.otherwise === 'target') inputs[name] = targetFor(around);
     else if (input.otherwise === 'owners with a target') {
       const owners = ownersFor(around);
-      if (owners > 0) inputs[name] = owners;
+      if (owners > 0) Object.assign(inputs, { [name]: owners, [`${name}_from`]: 'owners with a target' });
     } else if (input.otherwise !== undefined) inputs[name] = input.otherwise.value;
     else if (!input.optional) refuse(says.missingArgument(name, input.says));
   }

@@ -93,6 +93,52 @@ export const needsHistory = (): Failure =>
   );
 export const notFinite = (kpi: string): Failure =>
   fail('not-finite', `${kpi} has no finite value for these numbers: check for amounts beyond all measure.`);
+export const closedSince = (table: string, deals: number, row: number, day: string, last: string): Failure =>
+  fail(
+    'no-data',
+    `${table}: ${plural(deals, 'deal')} open on ${day} ${deals === 1 ? 'has' : 'have'} closed since (the first in row ${row}), and how ${deals === 1 ? 'it' : 'they'} stood then is not in the table: choose an as_of from ${last} on.`,
+  );
+export const noOpenDeals = (day: string): Failure =>
+  fail('no-data', `No deal was open on ${day}: choose another as_of or fewer filters.`);
+export const nothingToAdd = (what: string): Failure =>
+  fail('no-data', `None of the deals to count has ${what}: fill the column in.`);
+export const nothingLost = (window: string): Failure =>
+  fail('no-data', `No deal was lost from ${window}: choose a later as_of, more days, or fewer filters.`);
+export const nothingEntered = (stage: string, window: string): Failure =>
+  fail(
+    'no-data',
+    `No deal entered "${stage}" from ${window} long enough ago to judge: choose a later as_of, more days, or fewer filters.`,
+  );
+export const noStageHistory = (kpi: string): Failure =>
+  fail(
+    'no-data',
+    `${kpi} needs the history of stages: pass or connect a stage history table, or export HubSpot's "Date entered …" columns with the deals.`,
+  );
+export const fewClosedAtStage = (stage: string, closed: number, least: number): Failure =>
+  fail(
+    'no-data',
+    `Only ${plural(closed, 'closed deal')} had reached "${stage}": its own probability needs ${least}. Use another variant.`,
+  );
+export const noDefaultProbability = (crm: string, stage: string): Failure =>
+  fail(
+    'unknown-stage',
+    `${crm} gives stage "${stage}" no default probability: use the variant "column", or "history" with a stage history.`,
+  );
+export const emptyProbabilities = (table: string, header: string): Failure =>
+  fail(
+    'no-data',
+    `${table}: every open deal has 100 % in "${header}", which is the default of a probability nobody set: fill it in, or use another variant.`,
+  );
+export const noStageAge = (table: string): Failure =>
+  fail(
+    'missing-column',
+    `${table} does not say when a deal entered its stage: add a column "Stage entered" or HubSpot's "Date entered …" columns, or use "@variant", "deal" for the age since creation.`,
+  );
+export const noHealthInputs = (table: string): Failure =>
+  fail(
+    'missing-column',
+    `${table} has no column that tells a healthy deal from another: add a close date, the day the stage was entered, the next step or the last activity.`,
+  );
 
 // arguments
 export const blankArgument = (name: string): Failure =>

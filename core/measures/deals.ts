@@ -39,7 +39,8 @@ export function dealsOf(scope: Scope): Deals {
   return deals;
 }
 
-function outcomesIn(table: Table<DealField>): Deals {
+/** The same without asking what unclear stages mean: for what is read over the whole table, filters or not. */
+export function outcomesIn(table: Table<DealField>): Deals {
   let deals = known.get(table);
   if (!deals) known.set(table, (deals = table.part ? partOf(table, table.part) : decideOutcomes(table)));
   return deals;
@@ -156,11 +157,12 @@ function refuseUnknownStages(deals: Deals, keep: Uint8Array | null): void {
 export function closedDay(deals: Deals): (row: number) => number {
   const { table } = deals;
   const actual: DayColumn | null = table.has('closed_on') ? table.day('closed_on') : null;
-  const close: DayColumn | null = table.has('close_date') || !actual ? table.day('close_date') : null;
+  let close: DayColumn | null = table.has('close_date') ? table.day('close_date') : null;
   return (row) => {
     const day = actual?.values[row] ?? 0;
     if (day > 0) return day;
     if (actual) refuseBadCell(table, actual, row);
+    else close ??= table.day('close_date'); // missing only where a closed deal asks for it
     const other = close?.values[row] ?? 0;
     if (other === 0 && close) refuseBadCell(table, close, row);
     return other;

@@ -5,7 +5,10 @@ import * as says from '../sentences';
 import type { DayColumn } from '../tables/column';
 import type { DealField } from '../tables/kinds/deals';
 import type { Table } from '../tables/table';
-import { type Deals, LOST, OPEN, WON, closedDay, dealsOf, stageMeaning } from './deals';
+import { crmStages, setupStages } from './stage-order';
+import { refuseUnreadable } from './closed';
+import { closingOrder, placeOf } from './closing-order';
+import { type Deals, OPEN, dealsOf, stageMeaning } from './deals';
 
 /**
  * Visits the deals that were open at the end of a day: created by then, and not closed or closed later. With `qualified`,
@@ -14,22 +17,27 @@ import { type Deals, LOST, OPEN, WON, closedDay, dealsOf, stageMeaning } from '.
  */
 export function eachOpen(scope: Scope, day: Day, qualified: boolean, visit: (row: number) => void): number {
   const deals = dealsOf(scope);
-  const { outcome, table } = deals;
+  const { table } = deals;
   const keep = scope.keep(table);
   const created: DayColumn | null = table.has('created') ? table.day('created') : null;
-  const closedOn = closedDay(deals);
+  const order = closingOrder(deals);
+  refuseUnreadable(deals, order, keep);
   const early = qualified && !scope.reconstructed ? unqualified(deals, scope) : null;
+  const wasThere = (row: number): boolean => (!keep || keep[row] === 1) && (!created || created.values[row]! <= day);
   let [count, notYet] = [0, 0];
-  for (let row = 0; row < table.size; row++) {
-    const is = outcome[row];
-    if ((is !== OPEN && is !== WON && is !== LOST) || (keep && !keep[row])) continue;
-    if (created && created.values[row]! > day) continue;
-    if (is !== OPEN && closedOn(row) <= day) continue;
-    if (is === OPEN && early?.(row)) notYet++;
+  for (const row of order.open) {
+    if (!wasThere(row)) continue;
+    if (early?.(row)) notYet++;
     else {
       count++;
       visit(row);
     }
+  }
+  for (let place = placeOf(order.days, day + 1); place < order.closed.length; place++) {
+    const row = order.closed[place]!;
+    if (!wasThere(row)) continue;
+    count++;
+    visit(row);
   }
   scope.ledger.leaveOut('open deals not yet qualified', notYet);
   if (qualified)
@@ -41,7 +49,7 @@ export function eachOpen(scope: Scope, day: Day, qualified: boolean, visit: (row
 }
 
 /** Which open rows are in a stage before qualification; null where the table has no stages, so all count. */
-function unqualified(deals: Deals, scope: Scope): ((row: number) => boolean) | null {
+export function unqualified(deals: Deals, scope: Scope): ((row: number) => boolean) | null {
   const { table } = deals;
   if (!table.has('stage')) return null;
   const column = table.text('stage');
@@ -54,25 +62,23 @@ function unqualified(deals: Deals, scope: Scope): ((row: number) => boolean) | n
   return early.includes(true) ? (row) => early[column.codes[row]!]! : null;
 }
 
-/** The CRM's default stages that come before the named one. */
+/** The stages that come before the named one: as the setup lists them, else as the CRM does. */
 function stagesBefore(table: Table<DealField>, from: string): ReadonlySet<string> {
-  const order = table.recognition.crm.stages.map(([stage]) => stage.toLowerCase());
+  const order = stagesInOrder(table, from);
   const at = order.indexOf(from.toLowerCase());
-  if (at < 0)
-    refuse(
-      says.unknownStageOrder(
-        table.name,
-        from,
-        table.recognition.crm.stages.map(([stage]) => stage),
-      ),
-    );
+  if (at < 0) refuse(says.unknownStageOrder(table.name, from, order));
   return new Set(order.slice(0, at));
+}
+
+function stagesInOrder(table: Table<DealField>, from: string): readonly string[] {
+  const own = setupStages(table).map((stage) => stage.toLowerCase());
+  return own.includes(from.toLowerCase()) ? own : crmStages(table).map((stage) => stage.toLowerCase());
 }
 
 function refuseUnordered(deals: Deals, scope: Scope, from: string): void {
   const { table, outcome } = deals;
   const column = table.text('stage');
-  const order = new Set(table.recognition.crm.stages.map(([stage]) => stage.toLowerCase()));
+  const order = new Set(stagesInOrder(table, from));
   const keep = scope.keep(table);
   for (let row = 0; row < table.size; row++) {
     if (outcome[row] !== OPEN || (keep && !keep[row])) continue;
@@ -81,7 +87,7 @@ function refuseUnordered(deals: Deals, scope: Scope, from: string): void {
   }
 }
 
-function qualifiedRule({ table }: Deals): string {
+export function qualifiedRule({ table }: Deals): string {
   if (!table.has('stage')) return 'the table has no stage column: every open deal counts';
   if (table.rules.qualifiedFrom !== undefined) return `open, from stage "${table.rules.qualifiedFrom}" on`;
   const column = table.text('stage');

@@ -83,7 +83,7 @@ function ofQualified(scope: Scope, window: Window): Outcomes {
 }
 
 /** The column that still knows a lost deal's last open stage: its own column, or the stage where a status closes deals. */
-function stageReached({ table, decidedBy }: Deals): TextColumn | null {
+export function stageReached({ table, decidedBy }: Deals): TextColumn | null {
   if (table.has('last_stage')) return table.text('last_stage');
   return table.has('stage') && table.has('status') && decidedBy.includes(`"${table.headerOf('status')}"`)
     ? table.text('stage')

@@ -3,9 +3,10 @@ import type { Scope } from '../scope';
 import * as says from '../sentences';
 import { sum } from '../stats/sum';
 import type { Window } from '../window';
-import { eachClosed } from './closed';
+import { eachClosed, keptOf, refuseUnreadable } from './closed';
+import { closingOrder, placeOf } from './closing-order';
 import { oneCurrency } from './currency';
-import { type Deals, amountOf, closedDay, dealsOf } from './deals';
+import { type Deals, WON, amountOf, closedDay, dealsOf } from './deals';
 
 /** Amounts of the deals won in the window. Blank and zero amounts are left out and counted: an unknown size is no size. */
 export function wonAmounts(scope: Scope, window: Window): number[] {
@@ -52,24 +53,23 @@ export function wonInPeriod(scope: Scope, window: Window): { amount: number; dea
   const deals = dealsOf(scope);
   const amount = amountOf(deals);
   const keep = scope.keep(deals.table);
-  const closedOn = closedDay(deals);
+  const order = closingOrder(deals);
+  refuseUnreadable(deals, order, keep);
   const amounts: number[] = [];
   const rows: number[] = [];
-  let [blank, undated] = [0, 0];
-  for (let row = 0; row < deals.table.size; row++) {
-    if (deals.outcome[row] !== 1 || (keep && !keep[row])) continue;
-    const day = closedOn(row);
-    if (day === 0) undated++;
-    else if (day >= window.first && day <= window.last && day <= scope.asOf) {
-      const value = amount(row);
-      rows.push(row);
-      if (Number.isNaN(value)) blank++;
-      else amounts.push(value);
-    }
+  let blank = 0;
+  const end = placeOf(order.days, Math.min(window.last, scope.asOf) + 1);
+  for (let place = placeOf(order.days, window.first); place < end; place++) {
+    const row = order.closed[place]!;
+    if (deals.outcome[row] !== WON || (keep && !keep[row])) continue;
+    const value = amount(row);
+    rows.push(row);
+    if (Number.isNaN(value)) blank++;
+    else amounts.push(value);
   }
   oneCurrency(scope, deals, rows);
   scope.ledger.leaveOut('won deals without an amount', blank);
-  scope.ledger.leaveOut('closed deals without a close date', undated);
+  scope.ledger.leaveOut('closed deals without a close date', keptOf(order.undated, keep));
   return { amount: sum(amounts), deals: rows.length };
 }
 

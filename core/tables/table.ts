@@ -55,6 +55,13 @@ export class Table<F extends string = string> {
   rowNumber(row: number): number {
     return this.part ? this.part.of.rowNumber(this.part.rows[row]!) : this.headerAt + row + 2;
   }
+  /** The table these rows are part of; itself where it is whole. */
+  get whole(): Table<F> {
+    return this.part ? this.part.of.whole : this;
+  }
+  rowInWhole(row: number): number {
+    return this.part ? this.part.of.rowInWhole(this.part.rows[row]!) : row;
+  }
   /** Some of the rows as a table of its own, which reads no cell again. */
   partOf(rows: Int32Array): Table<F> {
     return new Table(this.kind, this.source, this.headerAt, this.headers, this.recognition, this.rules, {

@@ -4,7 +4,7 @@ const fields = {
   deal_id: {
     type: 'text',
     says: "the deal's id",
-    aliases: ['deal id', 'opportunity id', 'opp id', 'record id', 'opportunity id (18)', 'id'],
+    aliases: ['deal id', 'opportunity id', 'opp id', 'record id', 'opportunity id (18)'],
   },
   deal: {
     type: 'text',

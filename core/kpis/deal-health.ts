@@ -1,0 +1,84 @@
+import { isoDay } from '../day';
+import { refuse } from '../failure';
+import { defineKpi } from '../kpi';
+import { BUCKETS, type Bucket, healthOfOpenDeals } from '../measures/health';
+import { amountOf, dealsOf } from '../measures/deals';
+import { oneCurrency } from '../measures/currency';
+import { noOpenDeals, nothingToAdd, unknownValue } from '../sentences';
+import { ratio } from '../stats/ratio';
+import { sum } from '../stats/sum';
+
+export const dealHealth = defineKpi({
+  id: 'DEAL_HEALTH',
+  title: 'Deal health',
+  question: 'How much of the open pipeline is in trouble?',
+  summary: 'Share of the open deals, by amount, that are red, amber, green, or cannot be told.',
+  layer: 'pipeline',
+  timing: 'leading',
+  unit: 'fraction',
+  direction: 'lower',
+  formula: 'in_bucket ÷ open',
+  parts: {
+    in_bucket: { unit: 'currency', says: 'Amount of the open deals in the bucket (variant count: how many)' },
+    open: { unit: 'currency', says: 'Amount of all open deals (variant count: how many)' },
+  },
+  from: null,
+  tables: ['deals'],
+  inputs: {
+    bucket: {
+      says: `bucket: ${BUCKETS.join(', ')}. Red: close date passed, older than 2 × the stage's median age, pushed 3 times, or no next step and no activity for 30 days. Amber: older than 1.5 ×, no next step, no activity for 14 days, or one contact only. Unknown: close date, stage age, next step or activity not in the table`,
+      type: 'text',
+      optional: true,
+      otherwise: { value: 'red' },
+      example: 'red',
+    },
+  },
+  window: null,
+  variants: { value: 'by amount', count: 'by number of deals' },
+  judge: { by: 'level' },
+  thresholds: { green: 0.15, amber: 0.3, source: 'own: the red share' },
+  notJudged: ({ inputs }) => (isBucket(inputs.bucket, 'red') ? null : 'only the red share is judged'),
+  trend: { step: 'week', points: 12 },
+  owner: { role: 'Sales Manager', escalation: 'VP Sales', source: 'own; cadence: article A' },
+  cadence: 'weekly',
+  action: {
+    deed: 'Clear every red deal in the 1:1s of this week: a dated plan that saves it, or close it',
+    days: 5,
+    source: 'own; signs: Pillar GTM, Rework',
+  },
+  examples: [],
+  measure(scope) {
+    const bucket = BUCKETS.find((name) => isBucket(scope.inputs.bucket, name));
+    if (!bucket) refuse(unknownValue('bucket', String(scope.inputs.bucket), BUCKETS));
+    const { rows, buckets } = healthOfOpenDeals(scope);
+    if (rows.length === 0) refuse(noOpenDeals(isoDay(scope.asOf)));
+    if (scope.choice.variant === 'count')
+      return { parts: { in_bucket: buckets.filter((own) => own === bucket).length, open: rows.length }, n: rows.length };
+    return byAmount(scope, rows, buckets, bucket);
+  },
+  compute: ({ in_bucket, open }) => ratio(in_bucket, open, 'open', 'Deal health'),
+});
+
+const isBucket = (given: number | string | undefined, bucket: Bucket): boolean =>
+  String(given).trim().toLowerCase() === bucket;
+
+function byAmount(
+  scope: Parameters<typeof dealsOf>[0],
+  rows: readonly number[],
+  buckets: readonly Bucket[],
+  bucket: Bucket,
+) {
+  const deals = dealsOf(scope);
+  const amount = amountOf(deals);
+  const priced = rows.map((row, i) => ({ row, value: amount(row), own: buckets[i] === bucket }));
+  const counted = priced.filter(({ value }) => !Number.isNaN(value));
+  if (counted.length === 0) refuse(nothingToAdd('an amount'));
+  oneCurrency(
+    scope,
+    deals,
+    counted.map(({ row }) => row),
+  );
+  scope.ledger.leaveOut('open deals without an amount', rows.length - counted.length);
+  const total = (which: typeof counted): number => sum(which.map(({ value }) => value));
+  return { parts: { in_bucket: total(counted.filter(({ own }) => own)), open: total(counted) }, n: counted.length };
+}

@@ -1,0 +1,89 @@
+import { type Deals, LOST, OPEN, WON, closedDay } from './deals';
+
+/**
+ * The rows of a table by when they closed, worked out once: a window is then a slice instead of a walk over all rows.
+ * Trends ask for dozens of windows.
+ */
+export interface ClosingOrder {
+  /** Open rows, in the order of the table. */
+  readonly open: Int32Array;
+  /** Closed rows with a readable date, by day, and their days. */
+  readonly closed: Int32Array;
+  readonly days: Int32Array;
+  /** Closed rows without a date. */
+  readonly undated: readonly number[];
+  /** Closed rows whose date cannot be read: whoever counts one must refuse. */
+  readonly unreadable: readonly number[];
+}
+
+const known = new WeakMap<Deals, ClosingOrder>();
+
+export function closingOrder(deals: Deals): ClosingOrder {
+  let order = known.get(deals);
+  if (!order) known.set(deals, (order = sorted(deals)));
+  return order;
+}
+
+function sorted(deals: Deals): ClosingOrder {
+  const { outcome, table } = deals;
+  const open: number[] = [];
+  const undated: number[] = [];
+  const unreadable: number[] = [];
+  const rows: number[] = [];
+  const dayOf = closedDayOrBad(deals);
+  const days = new Int32Array(table.size);
+  for (let row = 0; row < table.size; row++) {
+    const is = outcome[row];
+    if (is === OPEN) open.push(row);
+    else if (is === WON || is === LOST) {
+      const day = dayOf(row);
+      if (day > 0) {
+        days[row] = day;
+        rows.push(row);
+      } else (day === 0 ? undated : unreadable).push(row);
+    }
+  }
+  const closed = byDay(rows, days);
+  return { open: Int32Array.from(open), closed, days: closed.map((row) => days[row]!), undated, unreadable };
+}
+
+/** −1 where the cell that should hold the day cannot be read. */
+function closedDayOrBad(deals: Deals): (row: number) => number {
+  const { table } = deals;
+  const columns = (['closed_on', 'close_date'] as const).filter((f) => table.has(f)).map((f) => table.day(f));
+  if (columns.length === 0) return closedDay(deals); // refuses, naming the column
+  return (row) => {
+    for (const { values, bad } of columns) {
+      if (values[row]! > 0) return values[row]!;
+      if (bad.has(row)) return -1;
+    }
+    return 0;
+  };
+}
+
+/** A counting sort: stable, so that rows of one day stay in the order of the table. */
+function byDay(rows: readonly number[], days: Int32Array): Int32Array {
+  let [least, most] = [Infinity, -Infinity];
+  for (const row of rows) {
+    if (days[row]! < least) least = days[row]!;
+    if (days[row]! > most) most = days[row]!;
+  }
+  if (rows.length === 0) return new Int32Array(0);
+  const starts = new Int32Array(most - least + 2);
+  for (const row of rows) starts[days[row]! - least + 1]!++;
+  for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
+  const out = new Int32Array(rows.length);
+  for (const row of rows) out[starts[days[row]! - least]!++] = row;
+  return out;
+}
+
+/** The first place whose day is `day` or later. */
+export function placeOf(days: Int32Array, day: number): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (days[middle]! < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

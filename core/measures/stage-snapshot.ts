@@ -1,0 +1,40 @@
+import { refuse } from '../failure';
+import type { Scope } from '../scope';
+import * as says from '../sentences';
+import { type Window, showWindow } from '../window';
+import { eachClosed } from './closed';
+import { dealsOf } from './deals';
+import { eachOpenNow } from './open-now';
+import type { StageConversion } from './stage-conversion';
+import { orderOfStages, stageLog } from './stage-history';
+import { openStagesSeen, stageOrder } from './stage-order';
+
+/**
+ * Deals now beyond a stage over those now at it or beyond; deals won in the window are beyond. An upper bound: a lost
+ * deal's way is not in the export, so its losses are missing below.
+ */
+export function conversionBySnapshot(scope: Scope, stage: string, window: Window): StageConversion {
+  const deals = dealsOf(scope);
+  const seen = openStagesSeen(deals);
+  const log = stageLog(scope);
+  if (!seen.some((name) => name.toLowerCase() === stage.toLowerCase())) refuse(says.unknownValue('stage', stage, seen));
+  const order =
+    (log ? orderOfStages(log, seen) : stageOrder(deals, seen)) ??
+    refuse(says.unknownStageOrder(deals.table.name, stage, []));
+  const column = deals.table.text('stage');
+  const from = order.place(stage)!;
+  let [at, beyond] = [0, 0];
+  eachOpenNow(scope, false, (row) => {
+    const place = order.place(column.texts[column.codes[row]!]!);
+    if (place === from) at++;
+    else if (place !== undefined && place > from) beyond++;
+  });
+  const { won } = eachClosed(scope, window, () => undefined);
+  scope.ledger.use(`open deals at "${stage}"`, at);
+  scope.ledger.use('open deals beyond it', beyond);
+  scope.ledger.use('deals won in the window', won);
+  scope.ledger.note('order of stages', `${order.stages.join(', ')} (by ${order.says})`);
+  scope.ledger.note('upper bound', 'how far lost deals had come is not known, so they are missing from both sides');
+  if (at + beyond + won === 0) refuse(says.nothingEntered(stage, showWindow(window)));
+  return { advanced: beyond + won, entered: at + beyond + won };
+}
