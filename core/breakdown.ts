@@ -51,11 +51,12 @@ function columnIn(table: Table, name: string): number {
 const NO_ROWS = new Int32Array(0);
 
 function narrowed(
-  { asked, inputs }: Reading,
+  reading: Reading,
   filters: readonly Filter[],
   key: string,
   split: ReadonlyMap<KindId, ReadonlyMap<string, Group>>,
 ): Request {
+  const { asked } = reading;
   const tables: Partial<Record<KindId, Table>> = {};
   const parts = new Set<Table>();
   for (const [kind, table] of Object.entries(asked.tables) as [KindId, Table][]) {
@@ -64,7 +65,7 @@ function narrowed(
     tables[kind] = part;
     if (groups) parts.add(part);
   }
-  return { ...asked, tables, filters, narrowed: parts, inputs: inputs(filters) };
+  return { ...asked, tables, filters, narrowed: parts, inputs: reading.inputs(filters) };
 }
 
 function measured(label: Value, ask: () => Request): BreakdownRow {

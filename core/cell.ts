@@ -14,12 +14,13 @@ export const isCellError = (cell: Cell): cell is CellError => typeof cell === 'o
 /** A number is never blank here: only a column knows whether its zero means an empty cell. */
 export const isBlank = (cell: Cell): boolean => cell === null || (typeof cell === 'string' && cell.trim() === '');
 
+const HASH = 35;
 const ERROR_TEXT = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|ERROR!|GETTING_DATA)$/;
 
 /** Cells that already are what they should be: plain text and numbers, errors as their text. */
 export const plainCell: CellReader = (raw) => {
   if (typeof raw === 'number') return Number.isFinite(raw) ? raw : { error: '#NUM!' };
-  if (typeof raw === 'string') return ERROR_TEXT.test(raw) ? { error: raw } : raw;
+  if (typeof raw === 'string') return raw.charCodeAt(0) === HASH && ERROR_TEXT.test(raw) ? { error: raw } : raw;
   if (typeof raw === 'boolean') return raw;
   if (raw === null || raw === undefined) return null;
   if (typeof raw === 'object' && typeof (raw as CellError).error === 'string') return raw as CellError;

@@ -57,6 +57,7 @@ export function scopeOf(request: Request<Asked>, point: Point = { asOf: request.
     asOf: point.asOf,
     window: windowAt(request, point),
     period: request.span && 'period' in request.span ? (point.period ?? request.span.period) : null,
+    fiscalStart: request.setup.options.fiscalStart,
     inputs: request.inputs,
     choice: { ...request.choice, ...point.choice },
     reconstructed: point.reconstructed ?? false,

@@ -1,7 +1,7 @@
 import type { Value } from './answer';
 import { refuse } from './failure';
 import * as says from './sentences';
-import type { Column } from './tables/column';
+import { type Column, isEmptyAt } from './tables/column';
 import { isRecord } from './tables/record';
 import type { Table } from './tables/table';
 
@@ -66,7 +66,7 @@ const typed = (table: Table, column: number): Column => {
 
 function numbersOf(table: Table, column: number): Column {
   const type = table.typeOfColumn(column);
-  if (type !== 'number' && type !== 'fraction' && type !== 'unknown')
+  if (type !== 'number' && type !== 'fraction' && type !== 'tally' && type !== 'unknown')
     refuse(says.bandsNeedNumbers(table.headers[column]!));
   return table.typedColumn(column, type === 'unknown' ? 'number' : type);
 }
@@ -85,12 +85,11 @@ function valueMarks(column: Column): Marks {
       named: (code) => ({ label: column.texts[code]!, order: column.texts[code]!.toLowerCase() }),
     };
   }
-  const isBlank = (value: number): boolean =>
-    column.type === 'number' ? Number.isNaN(value) : column.type === 'day' ? value === 0 : value === -1;
   return {
     of(row) {
-      const value = column.values[row]!;
-      return column.bad.has(row) ? UNREADABLE : isBlank(value) ? BLANK : value;
+      if (column.bad.has(row)) return UNREADABLE;
+      if (isEmptyAt(column, row)) return BLANK;
+      return column.type === 'moment' ? Math.floor(column.values[row]!) : column.values[row]!;
     },
     named: (value) => ({ label: column.type === 'flag' ? value === 1 : value, order: value }),
   };
@@ -98,7 +97,7 @@ function valueMarks(column: Column): Marks {
 
 /** Band 0 lies under the first limit; each limit belongs to the band above it. */
 function bandMarks(column: Column, bands: Bands): Marks {
-  if (column.type !== 'number') return valueMarks(column);
+  if (column.type !== 'number' && column.type !== 'tally') return valueMarks(column);
   return {
     of(row) {
       const value = column.values[row]!;

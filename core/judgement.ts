@@ -34,7 +34,7 @@ export function verdictOf(
   const { kpi } = request;
   if (!kpi.judge || !thresholds)
     return none({ status: 'not available', smallSample: false, because: 'context only: it has no thresholds' });
-  const quiet = kpi.notJudged?.(request) ?? quietBecause(kpi.judge, result);
+  const quiet = kpi.notJudged?.(request, result.parts) ?? quietBecause(kpi.judge, result);
   if (quiet) return none({ status: 'not available', smallSample: false, because: quiet });
   const against = heldAgainst(kpi.judge, request, result, change);
   if (isFailure(against))

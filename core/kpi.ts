@@ -3,10 +3,23 @@ import type { Scope } from './scope';
 import type { KindId } from './tables/kinds/index';
 
 export type Layer = 'outreach' | 'pipeline' | 'conversion' | 'revenue';
-/** How a value reads: a fraction prints as a percentage, a multiple as 3.0×, a ratio as 2.4. */
-export type Unit = 'fraction' | 'currency' | 'currency per day' | 'days' | 'multiple' | 'count' | 'ratio';
+/** How a value reads: a fraction prints as a percentage, a multiple as 3.0×, a ratio as 2.4, a score (0 to 100) as 81.5. */
+export type Unit =
+  | 'fraction'
+  | 'currency'
+  | 'currency per day'
+  | 'minutes'
+  | 'hours'
+  | 'days'
+  | 'months'
+  | 'multiple'
+  | 'count'
+  | 'ratio'
+  | 'score';
 export type Cadence = 'daily' | 'weekly' | 'monthly' | 'quarterly';
-export type PartUnit = 'count' | 'currency' | 'fraction' | 'days';
+/** For whom a KPI belongs to the handful that they watch. */
+export type Role = 'SDR' | 'AE' | 'Manager' | 'VP Sales' | 'RevOps' | 'CEO';
+export type PartUnit = 'count' | 'currency' | 'fraction' | 'minutes' | 'hours' | 'days' | 'score';
 
 /** A named operand of the formula. */
 export interface Part {
@@ -80,6 +93,18 @@ export type FromTotals<P extends string = string> =
       ): number | Failure;
     };
 
+/**
+ * What may stand after an option's name: one of some words (the first where it is left out), a whole number, or a text
+ * that the measurement reads (shown by an example; empty where it is left out).
+ */
+export type Option =
+  | { readonly says: string; readonly values: readonly string[] }
+  | {
+      readonly says: string;
+      readonly count: { readonly least: number; readonly most: number; readonly otherwise: number | null };
+    }
+  | { readonly says: string; readonly text: string };
+
 /** What a formula asked for, besides its tables. */
 export interface Asking {
   readonly inputs: Readonly<Record<string, number | string>>;
@@ -101,6 +126,12 @@ export interface Kpi<P extends string = string> {
   readonly question: string;
   readonly summary: string;
   readonly layer: Layer;
+  /** The value is the product of these parts, each to its power: so its change can be shared out among them. */
+  readonly factors?: Readonly<Record<string, 1 | -1>>;
+  /** Its place in the table that reads win rate and lead volume together. */
+  readonly diagnoses?: 'win rate' | 'lead volume';
+  /** About the data that the other KPIs stand on: no cause of their breaches, so the diagnosis passes it over. */
+  readonly governance?: true;
   readonly timing: 'leading' | 'lagging';
   readonly unit: Unit;
   readonly direction: 'higher' | 'lower';
@@ -114,17 +145,21 @@ export interface Kpi<P extends string = string> {
   readonly window: WindowRule;
   /** First = default. */
   readonly variants: Readonly<Record<string, string>>;
-  readonly options: Readonly<Record<string, { readonly values: readonly string[]; readonly says: string }>>;
+  readonly options: Readonly<Record<string, Option>>;
   readonly judge: Judge;
   readonly thresholds: (Thresholds & { readonly source: string }) | null;
   /** Why this request has no status though the KPI has thresholds; null where it has one. */
-  readonly notJudged?: (asked: Asking) => string | null;
+  readonly notJudged?: (asked: Asking, parts: Parts) => string | null;
   /** A vanity or capacity number names the KPI that should stand in its place. */
   readonly replacement?: { readonly id: string; readonly why: string };
   readonly trend: { readonly step: 'week' | 'month'; readonly points: number };
   /** Place among the CEO's five; `unless` names the kind of table whose presence gives the place to another KPI. */
   readonly ceo: { readonly place: 1 | 2 | 3 | 4 | 5; readonly unless?: KindId; readonly needs?: KindId } | null;
   readonly owner: { readonly role: string; readonly escalation: string; readonly source: string };
+  /** The roles that watch it; a role watches at most seven. */
+  readonly roles?: readonly Role[];
+  /** Who defines and who reviews it, where that is not RevOps and the manager. */
+  readonly stewards?: { readonly defines?: string; readonly reviews?: string };
   readonly cadence: Cadence;
   readonly action: Action & { readonly source: string };
   /** Raised when the same rows would give another number. */

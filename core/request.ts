@@ -1,7 +1,15 @@
 import { type Filter, byField } from './arguments/filter';
 import { COMMON, withOptions } from './arguments/options';
 import { readPairs } from './arguments/pairs';
-import { type Argument, countArgument, dayArgument, isOmitted, looseCellIn, periodArgument } from './arguments/scalar';
+import {
+  type Argument,
+  cellIn,
+  countArgument,
+  dayArgument,
+  isOmitted,
+  looseCellIn,
+  periodArgument,
+} from './arguments/scalar';
 import { type CellReader, cellText } from './cell';
 import type { Connected } from './connected';
 import type { Day } from './day';
@@ -50,8 +58,8 @@ const MOST_MONTHS = 120;
 
 /** Reads a measured function's arguments in the order of FUNCTIONS.md. Refuses what it cannot read. */
 export function readRequest<K extends Asked>(kpi: K, args: readonly Argument[], desk: Desk): Request<K> {
-  const { asked, inputs } = readArguments(kpi, args, desk);
-  return { ...asked, inputs: inputs(asked.filters) };
+  const reading = readArguments(kpi, args, desk);
+  return { ...reading.asked, inputs: reading.inputs(reading.asked.filters) };
 }
 
 export function readArguments<K extends Asked>(kpi: K, args: readonly Argument[], desk: Desk): Reading<K> {
@@ -102,7 +110,7 @@ function trimmed(raws: readonly Argument[]): readonly Argument[] {
   return raws.slice(0, end);
 }
 
-function setupPassed(raw: Argument, desk: Desk): Setup {
+export function setupPassed(raw: Argument, desk: Desk): Setup {
   if (raw === undefined) return emptySetup;
   if (!Array.isArray(raw))
     refuse(says.unknownValue('@setup', looseCellIn('@setup', raw, desk.cell), ['the range KPI_SETUP']));
@@ -142,9 +150,16 @@ function readChoice(kpi: Asked, options: ReadonlyMap<string, Argument>, desk: De
     choice[name] = values.includes(value) ? value : refuse(says.unknownValue(`@${name}`, cell, values));
   };
   pick('variant', Object.keys(kpi.variants));
-  for (const [name, { values }] of Object.entries(kpi.options)) {
-    choice[name] = values[0]!;
-    pick(name, values);
+  for (const [name, option] of Object.entries(kpi.options)) {
+    const raw = options.get(`@${name}`);
+    if ('values' in option) {
+      choice[name] = option.values[0]!;
+      pick(name, option.values);
+    } else if ('count' in option) {
+      const { least, most, otherwise } = option.count;
+      const count = countArgument(`@${name}`, raw, desk.cell, most, least) ?? otherwise;
+      choice[name] = count === null ? '' : String(count);
+    } else choice[name] = options.has(`@${name}`) ? cellText(cellIn(`@${name}`, raw, desk.cell)) : '';
   }
   return choice;
 }

@@ -10,6 +10,8 @@ export interface Scope {
   /** Trailing days, the span of months, or the period; for the period "all" it has no ends that matter. */
   readonly window: Window;
   readonly period: Period | null;
+  /** The month (1–12) the fiscal year begins in: some tables name their periods. */
+  readonly fiscalStart: number;
   readonly inputs: Readonly<Record<string, number | string>>;
   readonly choice: Readonly<Record<string, string>>;
   /** A trend point rebuilt from created and closed dates: past stages are unknown, so all open deals count. */

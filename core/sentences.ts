@@ -62,6 +62,11 @@ export const unknownStageOrder = (table: string, stage: string, known: readonly 
     'unknown-stage',
     `${table}: "${stage}" has no known place among the stages${known.length ? ` (${list(known)})` : ''}. List the stages in KPI setup.`,
   );
+export const noStageOrder = (table: string, stages: readonly string[]): Failure =>
+  fail(
+    'unknown-stage',
+    `${table}: in which order its stages follow each other is not known (${list(stages)}). List them in that order in KPI setup.`,
+  );
 export const stageWithoutPlace = (table: string, stage: string, from: string): Failure =>
   fail(
     'unknown-stage',
@@ -109,10 +114,10 @@ export const nothingEntered = (stage: string, window: string): Failure =>
     'no-data',
     `No deal entered "${stage}" from ${window} long enough ago to judge: choose a later as_of, more days, or fewer filters.`,
   );
-export const noStageHistory = (kpi: string): Failure =>
+export const noStageHistory = (): Failure =>
   fail(
     'no-data',
-    `${kpi} needs the history of stages: pass or connect a stage history table, or export HubSpot's "Date entered …" columns with the deals.`,
+    'This needs the history of stages: pass or connect a stage history table, or export HubSpot\'s "Date entered …" columns with the deals.',
   );
 export const fewClosedAtStage = (stage: string, closed: number, least: number): Failure =>
   fail(
@@ -134,10 +139,83 @@ export const noStageAge = (table: string): Failure =>
     'missing-column',
     `${table} does not say when a deal entered its stage: add a column "Stage entered" or HubSpot's "Date entered …" columns, or use "@variant", "deal" for the age since creation.`,
   );
+export const noNextAction = (table: string, which: string): Failure =>
+  fail(
+    'missing-column',
+    `${table} does not say whose next action is ${which}: add a column "Next activity date"${which === 'missing' ? ' or "Next step"' : ''}, or choose it in KPI setup.`,
+  );
+export const noPeople = (deals: string): Failure =>
+  fail(
+    'no-table',
+    `There is no contacts table, and ${deals} has no column "Number of contacts": pass or connect the contacts, or add the column.`,
+  );
+export const noLateDeals = (day: string): Failure =>
+  fail('no-data', `No deal was open in a late stage on ${day}: choose another as_of or fewer filters.`);
+export const noRecords = (): Failure =>
+  fail('no-data', 'No deal is left to look at: choose a later as_of or fewer filters, or a key that is filled.');
+export const nothingMoved = (): Failure =>
+  fail('no-data', 'Velocity did not change between the two windows: there is no change to share out.');
+export const unmeasurableMove = (variable: string): Failure =>
+  fail(
+    'no-data',
+    `${variable} is 0 in one of the two windows: its part in the change cannot be told. Choose more days.`,
+  );
+export const notMeasured = (what: string): Failure =>
+  fail('not-set-up', `No KPI measures the ${what}: connect the table it needs in KPI setup.`);
 export const noHealthInputs = (table: string): Failure =>
   fail(
     'missing-column',
     `${table} has no column that tells a healthy deal from another: add a close date, the day the stage was entered, the next step or the last activity.`,
+  );
+
+export const nothingIn = (what: string, window: string): Failure =>
+  fail('no-data', `No ${what} from ${window}: choose a later as_of, more days, or fewer filters.`);
+export const needsTimes = (table: string, header: string | undefined): Failure =>
+  fail(
+    'no-data',
+    `${table}: ${header === undefined ? 'the leads of the window have' : `column "${header}" holds`} days without a time of day, so minutes cannot be measured: export the times too.`,
+  );
+export const mixedZones = (table: string, row: number, a: string, b: string): Failure =>
+  fail(
+    'bad-cell',
+    `${table}, row ${row}: one of "${a}" and "${b}" names its time zone and the other does not, so the minutes between them are not known: export both the same way.`,
+  );
+export const noChurn = (): Failure =>
+  fail('no-data', 'No churn observed in the span, so a lifetime has no end to count to: choose more months.');
+export const scoreOutside = (table: string, header: string, row: number, score: number, most: number): Failure =>
+  fail(
+    'bad-cell',
+    `${table}, row ${row}, column "${header}": ${score} is not a score from 0 to ${most}. Correct it, or say what scores are out of with "@out_of", 100.`,
+  );
+export const unclearScale = (table: string, header: string): Failure =>
+  fail(
+    'bad-argument',
+    `${table}, column "${header}" has no score above 10, so it may be out of 5, 10 or 100: say which with "@out_of", 10.`,
+  );
+export const notOver = (last: string): Failure =>
+  fail(
+    'no-data',
+    `The forecast periods run to ${last} and are not over on as_of: choose a later as_of, or a period that is over.`,
+  );
+export const noFrozenForecast = (day: number, period: string): Failure =>
+  fail(
+    'no-data',
+    `No forecast for ${period} was made by day ${day} of its period and has an actual: keep a copy of the forecast on that day, or say another with "@freeze_day".`,
+  );
+export const twoForecasts = (table: string, a: number, b: number, day: string): Failure =>
+  fail(
+    'bad-cell',
+    `${table}: rows ${a} and ${b} are both forecasts of ${day} for the same period, owner and segment. Keep one, or add a column that tells them apart, such as "Segment".`,
+  );
+export const PERIOD_IN_CELL = `a period: write it as text, ${PERIOD_FORMS}`;
+export const nothingToForecast = (): Failure =>
+  fail('no-data', 'Every actual is 0, so an error in percent of it has no value: use the variant "wape".');
+export const noTargetAccounts = (table: string): Failure =>
+  fail('no-data', `${table} names no target account: mark some as targets, or use fewer filters.`);
+export const clockInUtc = (table: string, header: string): Failure =>
+  fail(
+    'bad-argument',
+    `${table}, column "${header}" is written in UTC, so business hours cannot be told: export local times, or leave "@business_hours" out.`,
   );
 
 // arguments
@@ -164,6 +242,8 @@ export const unequalLists = (a: readonly [string, number], b: readonly [string, 
     'bad-argument',
     `${a[0]} has ${plural(a[1], 'cell')} and ${b[0]} has ${b[1]}: pass two ranges of the same size.`,
   );
+export const partAboveWhole = (part: string, is: number, whole: string, of: number): Failure =>
+  fail('bad-argument', `${part} is ${is}, more than the ${of} of ${whole} it is a part of: check the two.`);
 export const lossAboveStart = (lost: number, start: number): Failure =>
   fail(
     'bad-argument',
@@ -197,8 +277,22 @@ export const unknownFilter = (table: string, name: string, headers: readonly str
     'unknown-name',
     `${table} has no column "${name}" to filter by. It has ${list(headers.filter((h) => h !== '').slice(0, 20))}.`,
   );
+export const unknownColumn = (table: string, name: string, headers: readonly string[]): Failure =>
+  fail(
+    'unknown-name',
+    `${table} has no column "${name}". It has ${list(headers.filter((h) => h !== '').slice(0, 20))}.`,
+  );
 export const clashingFilter = (table: string, name: string): Failure =>
   fail('unknown-name', `${table} has more than one column that "${name}" could mean: rename one of them.`);
+export const filterOfOtherType = (name: string, value: Cell, holds: keyof typeof FILTER_FORMS): Failure =>
+  fail('bad-argument', `The filter on "${name}" is ${showCell(value)}, but that column holds ${FILTER_FORMS[holds]}.`);
+const FILTER_FORMS = {
+  number: 'numbers: write one such as ">=5000"',
+  day: 'dates: write one such as ">=2026-06-30"',
+  moment: 'dates: write one such as ">=2026-06-30"',
+  tally: 'TRUE or FALSE, or counts: write one such as TRUE or ">=1"',
+  flag: 'TRUE or FALSE: write one of them',
+} as const;
 export const unknownOption = (name: string, known: readonly string[]): Failure =>
   fail('unknown-name', `There is no option "${name}". Known: ${list(known)}.`);
 export const unknownValue = (name: string, value: Cell, known: readonly string[]): Failure =>
@@ -226,8 +320,8 @@ export const notConnected = (kind: string): Failure =>
   );
 export const sourceGone = (kind: string, tab: string): Failure =>
   fail('not-set-up', `The ${kind} table "${tab}" of the setup is gone: choose it again in KPI setup.`);
-export const setupCell = (where: string, problem: string): Failure =>
-  fail('bad-argument', `KPI Setup, ${where}: ${problem}.`);
+export const tabCell = (tab: string, where: string, problem: string): Failure =>
+  fail('bad-argument', `${tab}, ${where}: ${problem}.`);
 export const setupTooNew = (version: number): Failure =>
   fail(
     'bad-argument',

@@ -13,11 +13,15 @@ export function numberFormat(unit: Unit, currency = ''): string {
       return money;
     case 'currency per day':
       return `${money}"/day"`;
+    case 'minutes':
+    case 'hours':
     case 'days':
-      return '0.0" days"';
+    case 'months':
+      return `0.0" ${unit}"`;
     case 'count':
       return '#,##0';
     case 'ratio':
+    case 'score':
       return '0.0';
   }
 }
@@ -28,7 +32,8 @@ export function numberFormat(unit: Unit, currency = ''): string {
  */
 export function showValue(value: number, unit: Unit, currency = '', thresholds: Thresholds | null = null): string {
   const scale = unit === 'fraction' ? 100 : 1;
-  let decimals = unit === 'multiple' ? 2 : unit === 'fraction' || unit === 'days' || unit === 'ratio' ? 1 : 0;
+  const isWhole = unit === 'count' || unit === 'currency' || unit === 'currency per day';
+  let decimals = unit === 'multiple' ? 2 : isWhole ? 0 : 1;
   const crosses = (threshold: number): boolean => {
     const printed = Number((value * scale).toFixed(decimals));
     return (
@@ -44,8 +49,8 @@ export function showValue(value: number, unit: Unit, currency = '', thresholds: 
   const number = grouped((value * scale).toFixed(decimals));
   if (unit === 'fraction') return `${number}%`;
   if (unit === 'multiple') return `${number}×`;
-  if (unit === 'days') return `${number} days`;
-  if (unit === 'count' || unit === 'ratio') return number;
+  if (unit === 'count' || unit === 'ratio' || unit === 'score') return number;
+  if (!isWhole) return `${number} ${unit}`;
   const money = number.startsWith('-') ? `-${currency}${number.slice(1)}` : `${currency}${number}`;
   return unit === 'currency per day' ? `${money}/day` : money;
 }
@@ -77,17 +82,15 @@ export function thresholdText(kpi: Kpi, thresholds: Thresholds | null): string {
   return `${sign} ${show(thresholds.green)} / ${sign} ${show(thresholds.amber)}${judgedWhat(kpi)}`;
 }
 
-function judgedWhat({ judge, parts }: Kpi): string {
+function judgedWhat({ judge }: Kpi): string {
   switch (judge?.by) {
     case 'pace':
       return ' of pace';
     case 'points':
     case 'percent':
       return ' change';
-    case 'part': {
-      const { says } = parts[judge.part]!;
-      return ` of ${says.charAt(0).toLowerCase()}${says.slice(1)}`;
-    }
+    case 'part':
+      return ` (${judge.part.replace(/_/g, ' ')})`;
     case 'need':
       return judge.need === 'target left' ? ' of what is left of the target' : ' of the pipeline the target asks for';
     default:

@@ -1,4 +1,4 @@
-import type { Asked, Example, Kpi } from './kpi';
+import type { Asked, Example, Kpi, Option } from './kpi';
 
 /** One argument of a public function, as both hosts' help shows it. */
 export interface Parameter {
@@ -11,11 +11,12 @@ export interface Parameter {
 
 /** Filters, and the options that this KPI knows. */
 function pairsParameter({ variants, options }: Asked): Parameter {
-  const choices = [
-    ['variant', Object.keys(variants)] as const,
-    ...Object.entries(options).map(([name, { values }]) => [name, values] as const),
-  ].filter(([, values]) => values.length > 1);
-  const known = [...choices.map(([name, values]) => `@${name} (${values.join(', ')})`), '@setup'];
+  const variant = Object.keys(variants);
+  const known = [
+    ...(variant.length > 1 ? [`@variant (${variant.join(', ')})`] : []),
+    ...Object.entries(options).map(([name, option]) => `@${name} (${optionForm(option)})`),
+    '@setup',
+  ];
   return {
     name: 'name_value',
     role: 'pairs',
@@ -23,6 +24,14 @@ function pairsParameter({ variants, options }: Asked): Parameter {
     optional: true,
     example: '"Owner", "Ana"',
   };
+}
+
+/** What may stand after the option's name. */
+export function optionForm(option: Option): string {
+  if ('values' in option) return option.values.join(', ');
+  if ('text' in option) return `text such as ${JSON.stringify(option.text)}`;
+  const { least, most, otherwise } = option.count;
+  return `a whole number from ${least} to ${most}${otherwise === null ? '' : `; left out: ${otherwise}`}`;
 }
 
 /** Arguments of the measured function: tables, as_of, own inputs, window, pairs. */
@@ -70,18 +79,26 @@ export function fromParameters(kpi: Kpi): readonly Parameter[] {
       example: 'lists' in from ? 'A2:A50' : JSON.stringify(shown[i] ?? 1),
     })),
     ...(from.options ?? []).map((name, i): Parameter => {
-      const values = name === 'variant' ? Object.keys(variants) : options[name]!.values;
-      const says = name === 'variant' ? `variant: ${values.join(' or ')}` : options[name]!.says;
+      const option: Option = name === 'variant' ? variantOption(variants) : options[name]!;
+      const values = wordsOf(option);
       return {
         name,
         role: 'option',
-        says: `${capital(says)} (optional)`,
+        says: `${capital(option.says)} (optional)`,
         optional: true,
         example: JSON.stringify(shown[operands.length + i] ?? values[0]),
       };
     }),
   ];
 }
+
+const variantOption = (variants: Kpi['variants']): Option => {
+  const values = Object.keys(variants);
+  return { values, says: `variant: ${values.join(' or ')}` };
+};
+
+/** The words an option of a `_FROM` function may be. */
+export const wordsOf = (option: Option): readonly string[] => ('values' in option ? option.values : []);
 
 /** The example that fills most arguments and has a value: what the help shows must work when it is typed in. */
 function fullestExample({ examples }: Kpi): Example['from'] {

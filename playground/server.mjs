@@ -17,7 +17,6 @@ const TYPES = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
-  '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.xml': 'application/xml',
 };
@@ -41,7 +40,7 @@ export function playground(folders, workbook) {
   ];
   /** @type {http.RequestListener} */
   const listener = (request, response) => {
-    const url = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const url = pathOf(request.url);
     if (url === '/workbook.json') return send(response, '.json', JSON.stringify(workbook));
     if (url === '/rebuilds') return rebuilds.tell(request, response);
     const [prefix, folder] = roots.find(([start]) => url.startsWith(start)) ?? ['/', page];
@@ -56,6 +55,14 @@ export function playground(folders, workbook) {
   return { listener, close: rebuilds.close };
 }
 
+/** @param {string | undefined} url */
+function pathOf(url) {
+  try {
+    return decodeURIComponent(new URL(url ?? '/', 'http://localhost').pathname);
+  } catch {
+    return '/?'; // no file has this name
+  }
+}
 /** @param {http.ServerResponse} response @param {string} kind @param {string | Buffer} body */
 function send(response, kind, body) {
   response.setHeader('Content-Type', TYPES[kind] ?? 'application/octet-stream');

@@ -30,6 +30,121 @@ function PIPELINE_VELOCITY(deals, as_of, days, name_value) {
 }
 
 /**
+ * Each open deal's amount times its probability, added up.
+ *
+ * @param {Deals!A1:K5000} deals The deals table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {Stage_history!A1:K5000} stage_history The stage history table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @variant (column, history, stage), @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function WEIGHTED_PIPELINE(deals, stage_history, as_of, name_value) {
+  return kpi.call('WEIGHTED_PIPELINE', arguments);
+}
+
+/**
+ * Amount of qualified deals created in the window, since lost or not, divided by the reps.
+ *
+ * @param {Deals!A1:K5000} deals The deals table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {8} reps Number of reps; left out: the owners with a target in the setup, else the owners seen in the deals (optional).
+ * @param {30} days Days of the window that ends on as_of; left out: 30 (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @variant (flow, stock), @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function PIPELINE_PER_REP(deals, as_of, reps, days, name_value) {
+  return kpi.call('PIPELINE_PER_REP', arguments);
+}
+
+/**
+ * Of the deals that entered a stage in the window, those that went on to a later stage or were won.
+ *
+ * @param {Deals!A1:K5000} deals The deals table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {Stage_history!A1:K5000} stage_history The stage history table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {"Proposal"} stage The stage, as it stands in the deals.
+ * @param {90} days Days of the window that ends on as_of; left out: 90 (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @variant (history, snapshot), @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function STAGE_CONVERSION_RATE(deals, stage_history, as_of, stage, days, name_value) {
+  return kpi.call('STAGE_CONVERSION_RATE', arguments);
+}
+
+/**
+ * Days the open deals have been in their stage, or have existed.
+ *
+ * @param {Deals!A1:K5000} deals The deals table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @variant (stage, deal), @average (mean, median), @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function DEAL_AGE(deals, as_of, name_value) {
+  return kpi.call('DEAL_AGE', arguments);
+}
+
+/**
+ * Share of the open deals, by amount, that are red, amber, green, or cannot be told.
+ *
+ * @param {Deals!A1:K5000} deals The deals table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {"red"} bucket Bucket: red, amber, green, unknown. Red: close date passed, older than 2 × the stage's median age, pushed 3 times, or no next step and no activity for 30 days. Amber: older than 1.5 ×, no next step, no activity for 14 days, or one contact only. Unknown: close date, stage age, next step or activity not in the table (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @variant (value, count), @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function DEAL_HEALTH(deals, as_of, bucket, name_value) {
+  return kpi.call('DEAL_HEALTH', arguments);
+}
+
+/**
+ * Open deals whose next action was due before as_of; due today is not overdue.
+ *
+ * @param {Deals!A1:K5000} deals The deals table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @variant (overdue, missing, both), @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function OVERDUE_NEXT_ACTIONS(deals, as_of, name_value) {
+  return kpi.call('OVERDUE_NEXT_ACTIONS', arguments);
+}
+
+/**
+ * Stakeholders engaged per open deal: different people who replied or met us in the window.
+ *
+ * @param {Deals!A1:K5000} deals The deals table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {Contacts!A1:K5000} contacts The contacts table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {90} days Days of the window that ends on as_of; left out: 90 (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @variant (mean, share), @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function MULTITHREADING_DEPTH(deals, contacts, as_of, days, name_value) {
+  return kpi.call('MULTITHREADING_DEPTH', arguments);
+}
+
+/**
+ * Open qualified deals divided by the deals that the reps can work at once.
+ *
+ * @param {Deals!A1:K5000} deals The deals table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {15} capacity_per_rep Open deals one rep can work at once, above 0; 15 is a usual number.
+ * @param {8} reps Number of reps; left out: the owners with a target in the setup, else the owners seen in the deals (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function CAPACITY_UTILIZATION(deals, as_of, capacity_per_rep, reps, name_value) {
+  return kpi.call('CAPACITY_UTILIZATION', arguments);
+}
+
+/**
  * Deals won divided by deals won and lost, closed in the window.
  *
  * @param {Deals!A1:K5000} deals The deals table with its header row; left out: the one connected in KPI setup (optional).
@@ -72,6 +187,21 @@ function SALES_CYCLE_LENGTH(deals, as_of, days, name_value) {
 }
 
 /**
+ * Deals lost for one reason divided by all deals lost in the window; "(not recorded)" is a reason too.
+ *
+ * @param {Deals!A1:K5000} deals The deals table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {"Price"} reason The loss reason as it stands in the deals; "(not recorded)" for blank.
+ * @param {90} days Days of the window that ends on as_of; left out: 90 (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @variant (count, value), @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function LOSS_REASON_SHARE(deals, as_of, reason, days, name_value) {
+  return kpi.call('LOSS_REASON_SHARE', arguments);
+}
+
+/**
  * Amount of the deals won in the period up to as_of, by close date.
  *
  * @param {Deals!A1:K5000} deals The deals table with its header row; left out: the one connected in KPI setup (optional).
@@ -98,6 +228,20 @@ function CLOSED_REVENUE(deals, as_of, period, name_value) {
  */
 function REVENUE_ATTAINMENT(deals, as_of, target, period, name_value) {
   return kpi.call('REVENUE_ATTAINMENT', arguments);
+}
+
+/**
+ * Deals won in the window, renewals aside.
+ *
+ * @param {Deals!A1:K5000} deals The deals table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {90} days Days of the window that ends on as_of; left out: 90 (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function DEALS_WON(deals, as_of, days, name_value) {
+  return kpi.call('DEALS_WON', arguments);
 }
 
 /**
@@ -129,6 +273,61 @@ function GROSS_REVENUE_RETENTION(subscriptions, as_of, months, name_value) {
 }
 
 /**
+ * Open qualified deals on as_of: a measure of load, not of worth.
+ *
+ * @param {Deals!A1:K5000} deals The deals table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @variant (qualified, all), @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function OPEN_DEALS(deals, as_of, name_value) {
+  return kpi.call('OPEN_DEALS', arguments);
+}
+
+/**
+ * Required cells that are filled, divided by all required cells of the deals.
+ *
+ * @param {Deals!A1:K5000} deals The deals table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {"amount, close date"} fields Fields that must be filled, such as "amount, close date"; left out: account and owner, from the qualified stages on also amount and close date, for lost deals also the loss reason (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @variant (cells, records), @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function CRM_COMPLETENESS(deals, as_of, fields, name_value) {
+  return kpi.call('CRM_COMPLETENESS', arguments);
+}
+
+/**
+ * Deals beyond the first with the same key, divided by all deals.
+ *
+ * @param {Deals!A1:K5000} deals The deals table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {"id"} key The column, or columns such as "account, amount", that should tell one deal from another; left out: id (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function DUPLICATE_RATE(deals, as_of, key, name_value) {
+  return kpi.call('DUPLICATE_RATE', arguments);
+}
+
+/**
+ * Open deals with an activity in the window, divided by all open deals.
+ *
+ * @param {Deals!A1:K5000} deals The deals table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {14} days Days of the window that ends on as_of; left out: 14 (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function DATA_FRESHNESS(deals, as_of, days, name_value) {
+  return kpi.call('DATA_FRESHNESS', arguments);
+}
+
+/**
  * Pipeline coverage from totals: pipeline ÷ (target − closed_won).
  *
  * @param {600} pipeline Amount of open qualified deals whose close date lies in the period.
@@ -154,6 +353,67 @@ function PIPELINE_COVERAGE_FROM(pipeline, target, closed_won) {
  */
 function PIPELINE_VELOCITY_FROM(opportunities, deal_size, win_rate, cycle_days, unit) {
   return kpi.call('PIPELINE_VELOCITY_FROM', arguments);
+}
+
+/**
+ * Weighted pipeline from totals: Σ amount × probability.
+ *
+ * @param {A2:A50} amounts Amounts of the open deals.
+ * @param {A2:A50} probabilities Their probabilities, 0 to 1 or text such as "25%".
+ * @return {number} The value.
+ * @customfunction
+ */
+function WEIGHTED_PIPELINE_FROM(amounts, probabilities) {
+  return kpi.call('WEIGHTED_PIPELINE_FROM', arguments);
+}
+
+/**
+ * Pipeline per rep from totals: pipeline ÷ reps.
+ *
+ * @param {4000000} pipeline Amount of qualified deals created in the window (flow), or open on as_of (stock).
+ * @param {8} reps Reps it is spread over.
+ * @return {number} The value.
+ * @customfunction
+ */
+function PIPELINE_PER_REP_FROM(pipeline, reps) {
+  return kpi.call('PIPELINE_PER_REP_FROM', arguments);
+}
+
+/**
+ * Stage conversion rate from totals: advanced ÷ entered.
+ *
+ * @param {52} advanced Deals that reached a later stage, or were won.
+ * @param {80} entered Deals that entered the stage in the window, at least one median stage time ago.
+ * @return {number} The value.
+ * @customfunction
+ */
+function STAGE_CONVERSION_RATE_FROM(advanced, entered) {
+  return kpi.call('STAGE_CONVERSION_RATE_FROM', arguments);
+}
+
+/**
+ * Multithreading depth from totals: stakeholders ÷ deals.
+ *
+ * @param {30} stakeholders Stakeholders engaged, added up over the open deals.
+ * @param {10} deals Open deals.
+ * @return {number} The value.
+ * @customfunction
+ */
+function MULTITHREADING_DEPTH_FROM(stakeholders, deals) {
+  return kpi.call('MULTITHREADING_DEPTH_FROM', arguments);
+}
+
+/**
+ * Capacity utilization from totals: open_deals ÷ (reps × capacity_per_rep).
+ *
+ * @param {120} open_deals Open qualified deals on as_of.
+ * @param {8} reps Reps who work them.
+ * @param {15} capacity_per_rep Deals one rep can work at once.
+ * @return {number} The value.
+ * @customfunction
+ */
+function CAPACITY_UTILIZATION_FROM(open_deals, reps, capacity_per_rep) {
+  return kpi.call('CAPACITY_UTILIZATION_FROM', arguments);
 }
 
 /**
@@ -232,6 +492,55 @@ function GROSS_REVENUE_RETENTION_FROM(start, contraction, churn) {
 }
 
 /**
+ * CRM completeness from totals: filled ÷ required.
+ *
+ * @param {90} filled Required cells that are filled (variant records: deals with all of them).
+ * @param {100} required Required cells (variant records: deals).
+ * @return {number} The value.
+ * @customfunction
+ */
+function CRM_COMPLETENESS_FROM(filled, required) {
+  return kpi.call('CRM_COMPLETENESS_FROM', arguments);
+}
+
+/**
+ * Duplicate rate from totals: duplicates ÷ records.
+ *
+ * @param {2} duplicates Deals that share their key with an earlier one.
+ * @param {100} records Deals with a key.
+ * @return {number} The value.
+ * @customfunction
+ */
+function DUPLICATE_RATE_FROM(duplicates, records) {
+  return kpi.call('DUPLICATE_RATE_FROM', arguments);
+}
+
+/**
+ * Data freshness from totals: fresh ÷ open.
+ *
+ * @param {80} fresh Open deals with an activity in the window.
+ * @param {100} open Open deals.
+ * @return {number} The value.
+ * @customfunction
+ */
+function DATA_FRESHNESS_FROM(fresh, open) {
+  return kpi.call('DATA_FRESHNESS_FROM', arguments);
+}
+
+/**
+ * The open pipeline that a coverage asks for: (target − closed_won) × coverage; 0 once the target is met.
+ *
+ * @param {500000} target Revenue target of the period, above 0.
+ * @param {200000} closed_won Amount already won in it.
+ * @param {3} coverage Coverage that is wanted, above 0, such as 3.
+ * @return {number} The value.
+ * @customfunction
+ */
+function REQUIRED_PIPELINE_FROM(target, closed_won, coverage) {
+  return kpi.call('REQUIRED_PIPELINE_FROM', arguments);
+}
+
+/**
  * The CEO's five: KPI, value, unit, change, status, owner, action, due.
  *
  * @param {Deals!A1:K5000} deals The deals table with its header row; left out: the one connected in KPI setup (optional).
@@ -260,6 +569,19 @@ function KPI_TREND(kpi_name, points, step, own_arguments) {
 }
 
 /**
+ * A KPI for each value of a column: group, value, n, status. The total comes last and is measured, not averaged. "@bands", "10000,50000" splits a number column.
+ *
+ * @param {"WIN_RATE"} kpi_name The KPI's function name as text, such as "WIN_RATE".
+ * @param {"Owner"} column The column to split by: its header or canonical name, such as "Owner".
+ * @param {Deals!A1:K5000} own_arguments The KPI's own arguments, in the order of its function (optional, any number).
+ * @return {any[][]} A table with a header row.
+ * @customfunction
+ */
+function KPI_BREAKDOWN(kpi_name, column, own_arguments) {
+  return kpi.call('BREAKDOWN', arguments);
+}
+
+/**
  * How a KPI came about: parts, window, variant and what the others give, rows used and left out, thresholds with their source.
  *
  * @param {"WIN_RATE"} kpi_name The KPI's function name as text, such as "WIN_RATE".
@@ -276,12 +598,65 @@ function KPI_EXPLAIN(kpi_name, own_arguments) {
  *
  * @param {"WIN_RATE"} kpi_name The KPI's function name as text, such as "WIN_RATE".
  * @param {2.8} value The value to judge.
- * @param {3.1} reference What it was before, for a KPI judged by its change; the share of the period gone by, for one judged by pace (optional).
+ * @param {3.1} reference What it was before, for a KPI judged by its change; the share of the period gone by, for one judged by pace; what the target asks for, for one judged by need (optional).
  * @return {string} The value.
  * @customfunction
  */
 function KPI_STATUS(kpi_name, value, reference) {
   return kpi.call('STATUS', arguments);
+}
+
+/**
+ * The open pipeline stage by stage: deals, amount, age, the probability used, and the conversion of the last 90 days where stage history is known.
+ *
+ * @param {Deals!A1:K5000} deals The deals table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {Stage_history!A1:K5000} stage_history The stage history table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @setup (optional).
+ * @return {any[][]} A table with a header row.
+ * @customfunction
+ */
+function KPI_STAGES(deals, stage_history, as_of, name_value) {
+  return kpi.call('STAGES', arguments);
+}
+
+/**
+ * Why deals were lost in the window: reason, count, share, value, and the change of the share in points against the window before.
+ *
+ * @param {Deals!A1:K5000} deals The deals table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {90} days Days of the window that ends on as_of; left out: 90 (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @setup (optional).
+ * @return {any[][]} A table with a header row.
+ * @customfunction
+ */
+function KPI_LOSS_REASONS(deals, as_of, days, name_value) {
+  return kpi.call('LOSS_REASONS', arguments);
+}
+
+/**
+ * Which of its four variables moved the pipeline velocity since the window before: the share of each in the change; shares add up to 1. All open deals count at both ends.
+ *
+ * @param {Deals!A1:K5000} deals The deals table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {90} days Days of the window that ends on as_of; left out: 90 (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @variant (mean, median), @unit (day, week, month), @setup (optional).
+ * @return {any[][]} A table with a header row.
+ * @customfunction
+ */
+function KPI_ATTRIBUTION(deals, as_of, days, name_value) {
+  return kpi.call('ATTRIBUTION', arguments);
+}
+
+/**
+ * Where to act: from a breach in revenue down to the deepest breached layer, and what win rate and lead volume say together. Reads the connected workbook.
+ *
+ * @param {"2026-06-30"} as_of The day to diagnose; left out: the day of the setup, else today (optional).
+ * @return {any[][]} A table with a header row.
+ * @customfunction
+ */
+function KPI_DIAGNOSE(as_of) {
+  return kpi.call('DIAGNOSE', arguments);
 }
 
 /**

@@ -60,6 +60,7 @@ function compare(a: number, b: number, operator: Criterion['operator']): boolean
 function numberIn(operand: string): number | null {
   const text = operand.trim();
   if (/^[-+]?\d+(\.\d+)?$/.test(text)) return Number(text);
+  if (/^[-+]?\d+(\.\d+)?\s*%$/.test(text)) return parseFloat(text) / 100;
   if (/^true$/i.test(text)) return 1;
   if (/^false$/i.test(text)) return 0;
   const day = dayInText(text);

@@ -1,8 +1,9 @@
-import type { Cell } from '../cell';
+import { type Cell, isCellError } from '../cell';
 import { refuse } from '../failure';
 import * as says from '../sentences';
-import type { Column } from '../tables/column';
-import type { Table } from '../tables/table';
+import { type Column, isEmptyAt } from '../tables/column';
+import { isRecord } from '../tables/record';
+import { type Table, refuseBadCell } from '../tables/table';
 import { type Criterion, criterionOf } from './criterion';
 
 export interface Filter {
@@ -10,17 +11,39 @@ export interface Filter {
   readonly value: Cell;
 }
 
-/** 1 for each row that all filters let through; null where there are none. The same column twice means both. */
+/**
+ * 1 for each row that all filters let through; null where there are none. The same column twice means both. A cell that
+ * cannot be read might pass: where all other filters let its row through, it is refused.
+ */
 export function maskOf(table: Table, filters: readonly Filter[]): Uint8Array | null {
   if (filters.length === 0) return null;
   const mask = new Uint8Array(table.size).fill(1);
+  const unsure: Column[] = [];
   for (const { name, value } of filters) {
-    const column = table.columnNamed(name);
-    if (column === undefined) refuse(says.unknownFilter(table.name, name, table.headers));
-    if (column === 'clash') refuse(says.clashingFilter(table.name, name));
-    narrow(mask, comparable(table, column, criterionOf(value)), criterionOf(value));
+    const at = table.columnNamed(name);
+    if (at === undefined) refuse(says.unknownFilter(table.name, name, table.headers));
+    if (at === 'clash') refuse(says.clashingFilter(table.name, name));
+    const criterion = criterionOf(value);
+    const claimed = table.typeOfColumn(at) !== 'unknown';
+    const column = comparable(table, at, criterion);
+    if (column.type !== 'text' && criterion.number === null && criterion.text !== '')
+      refuse(says.filterOfOtherType(name, value, column.type));
+    narrow(mask, column, criterion);
+    if (column.bad.size > 0) unsure.push(claimed ? column : asSumifs(mask, column, criterion));
   }
+  const record = isRecord(table);
+  for (const column of unsure)
+    for (const row of column.bad.keys())
+      if (mask[row] && record(row)) refuseBadCell(table, column, row);
+      else mask[row] = 0;
   return mask;
+}
+
+/** A column that no field claims may hold anything: text is no number there, and only an error cannot be compared. */
+function asSumifs(mask: Uint8Array, column: Column, { operator }: Criterion): Column {
+  const errors = new Map([...column.bad].filter(([, { cell }]) => isCellError(cell)));
+  for (const row of column.bad.keys()) if (!errors.has(row) && operator !== '<>') mask[row] = 0;
+  return { ...column, bad: errors };
 }
 
 /** The filters under their fields' names where their columns have one: "Opportunity Owner" is the owner. */
@@ -42,12 +65,13 @@ function comparable(table: Table, column: number, criterion: Criterion): Column 
 function narrow(mask: Uint8Array, column: Column, criterion: Criterion): void {
   if (column.type === 'text') {
     const lets = column.texts.map((text) => criterion.matchesText(text));
-    for (let row = 0; row < mask.length; row++) if (!lets[column.codes[row]!] || column.bad.has(row)) mask[row] = 0;
+    for (let row = 0; row < mask.length; row++) if (!lets[column.codes[row]!] && !column.bad.has(row)) mask[row] = 0;
     return;
   }
+  // A bare date means the whole day, whatever its time.
+  const wholeDays = column.type === 'moment' && Number.isInteger(criterion.number);
   for (let row = 0; row < mask.length; row++) {
-    const value = column.values[row]!;
-    const blank = column.type === 'number' ? Number.isNaN(value) : column.type === 'day' ? value === 0 : value === -1;
-    if (!criterion.matchesNumber(blank ? NaN : value) || column.bad.has(row)) mask[row] = 0;
+    const value = isEmptyAt(column, row) ? NaN : column.values[row]!;
+    if (!criterion.matchesNumber(wholeDays ? Math.floor(value) : value) && !column.bad.has(row)) mask[row] = 0;
   }
 }

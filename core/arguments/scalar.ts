@@ -44,11 +44,17 @@ export function numberArgument(name: string, raw: Argument, read: CellReader): n
 }
 
 /** A whole number of days or months. */
-export function countArgument(name: string, raw: Argument, read: CellReader, most: number): number | undefined {
+export function countArgument(
+  name: string,
+  raw: Argument,
+  read: CellReader,
+  most: number,
+  least = 1,
+): number | undefined {
   const value = numberArgument(name, raw, read);
   if (value === undefined) return undefined;
-  if (!Number.isInteger(value) || value < 1 || value > most)
-    refuse(says.outsideRange(name, value, `a whole number from 1 to ${most}`));
+  if (!Number.isInteger(value) || value < least || value > most)
+    refuse(says.outsideRange(name, value, `a whole number from ${least} to ${most}`));
   return value;
 }
 

@@ -1,5 +1,5 @@
 import type { Example, Kpi } from '../kpi';
-import { type Parameter, fromParameters, measuredParameters } from '../signature';
+import { type Parameter, fromParameters, measuredParameters, optionForm } from '../signature';
 import { thresholdText } from '../show';
 import { STAGE_WORDS } from '../tables/words';
 
@@ -26,11 +26,12 @@ function section(kpi: Kpi): string {
   const measured = `${kpi.id}(${measuredParameters(kpi).map(written).join(', ')})`;
   const from = kpi.from ? `\n${kpi.id}_FROM(${fromParameters(kpi).map(written).join(', ')})` : '';
   const parts = Object.entries(kpi.parts).map(([name, part]) => `- \`${name}\` ${part.says}`);
+  const inputs = Object.entries(kpi.inputs).map(([name, { says }]) => `- \`${name}\` ${says}`);
   const variants = Object.entries(kpi.variants).map(
     ([name, says], i) => `- \`${name}\`${i === 0 ? ' (default)' : ''}: ${says}`,
   );
   const options = Object.entries(kpi.options).map(
-    ([name, { values, says }]) => `- \`@${name}\` ${values.map((value) => `\`${value}\``).join(', ')}: ${says}`,
+    ([name, option]) => `- \`@${name}\` (${optionForm(option)}): ${option.says}`,
   );
   const examples = kpi.examples.map(
     (example) =>
@@ -46,17 +47,20 @@ ${measured}${from}
 \`\`\`
 
 ${parts.join('\n')}
-${variants.length > 0 ? `\nVariants:\n\n${variants.join('\n')}\n` : ''}${options.length > 0 ? `\nOptions:\n\n${options.join('\n')}\n` : ''}
-Layer ${kpi.layer}, ${kpi.timing}. Reviewed ${kpi.cadence} by one ${kpi.owner.role} (${kpi.owner.source}).
+${inputs.length > 0 ? `\nInputs:\n\n${inputs.join('\n')}\n` : ''}${variants.length > 0 ? `\nVariants:\n\n${variants.join('\n')}\n` : ''}${options.length > 0 ? `\nOptions:\n\n${options.join('\n')}\n` : ''}
+${kpi.governance ? 'About the data, outside the four layers' : `Layer ${kpi.layer}, ${kpi.timing}`}. Reviewed ${kpi.cadence} by one ${kpi.owner.role} (${kpi.owner.source}).
 ${judgement(kpi)}
 ${examples.length > 0 ? `\n| example | formula | gives | source |\n|---|---|---|---|\n${examples.join('\n')}\n` : ''}`;
 }
 
 function judgement(kpi: Kpi): string {
-  const { action, thresholds } = kpi;
-  if (!kpi.judge || !thresholds) return `Context, without a status: ${action.deed} (${action.source}).`;
+  const { action, thresholds, replacement } = kpi;
+  const instead = replacement
+    ? `\nRather than this, use [${replacement.id}](#${replacement.id.toLowerCase()}): ${replacement.why}.`
+    : '';
+  if (!kpi.judge || !thresholds) return `Context, without a status: ${action.deed} (${action.source}).${instead}`;
   return `Green and amber: ${thresholdText(kpi, thresholds)} (${thresholds.source}).
-On a breach, within ${action.days} days: ${action.deed} (${action.source}).`;
+On a breach, within ${action.days} ${action.days === 1 ? 'day' : 'days'}: ${action.deed} (${action.source}).`;
 }
 
 const written = ({ name, role, optional }: Parameter): string =>

@@ -3,7 +3,7 @@ import { type CellReader, cellText } from '../cell';
 import { attempt, isFailure, refuse } from '../failure';
 import { type Kpi, type Part, defaultVariant } from '../kpi';
 import * as says from '../sentences';
-import { fromParameters } from '../signature';
+import { fromParameters, wordsOf } from '../signature';
 import type { PublicFunction } from './function';
 
 /** =WIN_RATE_FROM(won, lost): the bare formula, for plans and scenarios. */
@@ -71,4 +71,4 @@ function readOption(kpi: Kpi, name: string, raw: Argument, read: CellReader): st
 
 /** "variant" stands for the KPI's variants. */
 const optionValues = (kpi: Kpi, name: string): readonly string[] =>
-  name === 'variant' ? Object.keys(kpi.variants) : kpi.options[name]!.values;
+  name === 'variant' ? Object.keys(kpi.variants) : wordsOf(kpi.options[name]!);

@@ -1,20 +1,31 @@
 import type { Kpi } from '../kpi';
+import { attributionFunction } from './attribution';
+import { breakdownFunction } from './breakdown';
+import { diagnoseFunction } from './diagnose';
 import { explainFunction } from './explain';
 import { fromTotalsFunction } from './from-totals';
 import type { PublicFunction } from './function';
+import { lossReasonsFunction } from './loss-reasons';
 import { measuredFunction } from './measured';
 import { periodFunction } from './period';
+import { requiredPipelineFunction } from './required-pipeline';
+import { stagesFunction } from './stages';
 import { statusFunction } from './status';
 import { summaryFunction } from './summary';
 import { targetFunction } from './target';
 import { trendFunction } from './trend';
 
 /** Functions over all KPIs. */
-const overAll: readonly PublicFunction[] = [
+const overAll = (kpis: readonly Kpi[]): readonly PublicFunction[] => [
   summaryFunction,
   trendFunction,
+  breakdownFunction,
   explainFunction,
   statusFunction,
+  stagesFunction,
+  lossReasonsFunction,
+  attributionFunction(kpis),
+  diagnoseFunction,
   targetFunction,
   periodFunction,
 ];
@@ -23,5 +34,6 @@ const overAll: readonly PublicFunction[] = [
 export const publicFunctions = (kpis: readonly Kpi[]): readonly PublicFunction[] => [
   ...kpis.map(measuredFunction),
   ...kpis.filter((kpi) => kpi.from).map(fromTotalsFunction),
-  ...overAll,
+  requiredPipelineFunction,
+  ...overAll(kpis),
 ];

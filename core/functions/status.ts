@@ -33,6 +33,8 @@ export const statusFunction: PublicFunction = {
         numberArgument('value', args[1], desk.cell) ?? refuse(says.missingArgument('value', 'the value to judge'));
       const reference = numberArgument('reference', args[2], desk.cell);
       const connected = desk.connected();
+      // Without a setup the defaults hold; one that cannot be read is no reason to judge by others.
+      if (isFailure(connected) && connected.code !== 'not-set-up') refuse(connected);
       const { thresholds } = setupOf(kpi, isFailure(connected) ? emptySetup : connected.setup);
       if (!kpi.judge || !thresholds)
         refuse(

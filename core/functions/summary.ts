@@ -5,14 +5,12 @@ import { Connected } from '../connected';
 import { isoDay } from '../day';
 import { type Failure, attempt, isFailure, refuse } from '../failure';
 import * as says from '../sentences';
-import { setupFromCells } from '../setup/read';
-import { emptySetup } from '../setup/setup';
 import { statusText } from '../status';
 import { fiveLines } from '../summary/five';
 import type { Line } from '../summary/line';
 import type { KindId } from '../tables/kinds/index';
 import type { Source } from '../tables/source';
-import type { Desk } from '../request';
+import { type Desk, setupPassed } from '../request';
 import type { PublicFunction } from './function';
 
 export const summaryFunction: PublicFunction = {
@@ -71,21 +69,18 @@ function connectedBy(args: readonly unknown[], desk: Desk): Connected {
     if (!Array.isArray(args[i])) refuse(says.noTable(kind));
     sources[kind] = { name: kind, rows: args[i] as unknown[][], cell: desk.cell };
   });
-  const { options, filters } = readPairs(
+  const { options, filters, odd } = readPairs(
     args.slice(3).filter((raw) => !isOmitted(raw)),
     desk.cell,
   );
+  if (odd !== undefined) refuse(says.oddPairs(odd));
   if (filters.length > 0) refuse(says.unknownOption(filters[0]!.name, ['@setup']));
   for (const name of options.keys()) if (name !== '@setup') refuse(says.unknownOption(name, ['@setup']));
   if (Object.keys(sources).length === 0) {
     const connected = desk.connected();
     return isFailure(connected) ? refuse(connected) : connected;
   }
-  const passed = options.get('@setup');
-  const setup = Array.isArray(passed)
-    ? setupFromCells((passed as unknown[][]).map((cells) => cells.map((cell) => desk.cell(cell))))
-    : emptySetup;
-  return new Connected(setup, sources);
+  return new Connected(setupPassed(options.get('@setup'), desk), sources);
 }
 
 function row({ kpi, result, verdict, terms, due }: Line): (Value | Failure)[] {

@@ -1,10 +1,9 @@
 import { isoDay } from '../day';
 import { refuse } from '../failure';
 import { defineKpi } from '../kpi';
+import { amountsOf } from '../measures/amounts';
 import { BUCKETS, type Bucket, healthOfOpenDeals } from '../measures/health';
-import { amountOf, dealsOf } from '../measures/deals';
-import { oneCurrency } from '../measures/currency';
-import { noOpenDeals, nothingToAdd, unknownValue } from '../sentences';
+import { noOpenDeals, unknownValue } from '../sentences';
 import { ratio } from '../stats/ratio';
 import { sum } from '../stats/sum';
 
@@ -21,6 +20,7 @@ export const dealHealth = defineKpi({
   parts: {
     in_bucket: { unit: 'currency', says: 'Amount of the open deals in the bucket (variant count: how many)' },
     open: { unit: 'currency', says: 'Amount of all open deals (variant count: how many)' },
+    unknown: { unit: 'currency', says: 'Of that, in deals of which the table says too little to tell' },
   },
   from: null,
   tables: ['deals'],
@@ -37,7 +37,10 @@ export const dealHealth = defineKpi({
   variants: { value: 'by amount', count: 'by number of deals' },
   judge: { by: 'level' },
   thresholds: { green: 0.15, amber: 0.3, source: 'own: the red share' },
-  notJudged: ({ inputs }) => (isBucket(inputs.bucket, 'red') ? null : 'only the red share is judged'),
+  notJudged({ inputs }, { in_bucket, open, unknown }) {
+    if (!isBucket(inputs.bucket, 'red')) return 'only the red share is judged';
+    return in_bucket! < open! && unknown! > open! / 2 ? 'of most open deals the table says too little to tell' : null;
+  },
   trend: { step: 'week', points: 12 },
   owner: { role: 'Sales Manager', escalation: 'VP Sales', source: 'own; cadence: article A' },
   cadence: 'weekly',
@@ -52,33 +55,17 @@ export const dealHealth = defineKpi({
     if (!bucket) refuse(unknownValue('bucket', String(scope.inputs.bucket), BUCKETS));
     const { rows, buckets } = healthOfOpenDeals(scope);
     if (rows.length === 0) refuse(noOpenDeals(isoDay(scope.asOf)));
-    if (scope.choice.variant === 'count')
-      return { parts: { in_bucket: buckets.filter((own) => own === bucket).length, open: rows.length }, n: rows.length };
-    return byAmount(scope, rows, buckets, bucket);
+    const weights = scope.choice.variant === 'count' ? rows.map(() => 1) : amountsOf(scope, rows);
+    const counted = weights.filter((weight) => !Number.isNaN(weight));
+    const total = (which: Bucket): number =>
+      sum(weights.filter((weight, i) => !Number.isNaN(weight) && buckets[i] === which));
+    return {
+      parts: { in_bucket: total(bucket), open: sum(counted), unknown: total('unknown') },
+      n: counted.length,
+    };
   },
   compute: ({ in_bucket, open }) => ratio(in_bucket, open, 'open', 'Deal health'),
 });
 
 const isBucket = (given: number | string | undefined, bucket: Bucket): boolean =>
   String(given).trim().toLowerCase() === bucket;
-
-function byAmount(
-  scope: Parameters<typeof dealsOf>[0],
-  rows: readonly number[],
-  buckets: readonly Bucket[],
-  bucket: Bucket,
-) {
-  const deals = dealsOf(scope);
-  const amount = amountOf(deals);
-  const priced = rows.map((row, i) => ({ row, value: amount(row), own: buckets[i] === bucket }));
-  const counted = priced.filter(({ value }) => !Number.isNaN(value));
-  if (counted.length === 0) refuse(nothingToAdd('an amount'));
-  oneCurrency(
-    scope,
-    deals,
-    counted.map(({ row }) => row),
-  );
-  scope.ledger.leaveOut('open deals without an amount', rows.length - counted.length);
-  const total = (which: typeof counted): number => sum(which.map(({ value }) => value));
-  return { parts: { in_bucket: total(counted.filter(({ own }) => own)), open: total(counted) }, n: counted.length };
-}

@@ -1,5 +1,6 @@
 import { defineKpi } from '../kpi';
 import { retentionOf } from '../measures/retention';
+import { lossAboveStart } from '../sentences';
 import { ratio } from '../stats/ratio';
 
 export const netRevenueRetention = defineKpi({
@@ -48,6 +49,10 @@ export const netRevenueRetention = defineKpi({
     const { accounts, ...parts } = retentionOf(scope);
     return { parts, n: accounts };
   },
-  compute: ({ start, expansion, contraction, churn }) =>
-    ratio(start + expansion - contraction - churn, start, 'start', 'Net revenue retention'),
+  compute({ start, expansion, contraction, churn }) {
+    const lost = contraction + churn; // summed in another order than start: equal within rounding is equal
+    return start > 0 && lost > start * (1 + 1e-9)
+      ? lossAboveStart(lost, start)
+      : ratio(start + expansion - lost, start, 'start', 'Net revenue retention');
+  },
 });

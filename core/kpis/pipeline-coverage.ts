@@ -76,6 +76,6 @@ export const pipelineCoverage = defineKpi({
   },
   compute({ pipeline, target, closed_won }) {
     if (target > 0 && target - closed_won <= 0) return targetMet(String(closed_won), String(target));
-    return ratio(pipeline, target - closed_won, 'target', 'Pipeline coverage');
+    return ratio(pipeline, target === 0 ? 0 : target - closed_won, 'target', 'Pipeline coverage');
   },
 });

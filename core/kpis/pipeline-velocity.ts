@@ -26,6 +26,7 @@ export const pipelineVelocity = defineKpi({
     win_rate: { unit: 'fraction', says: 'Won ÷ (won + lost) in the window' },
     cycle_days: { unit: 'days', says: 'Days from created to won, deals won in the window' },
   },
+  factors: { opportunities: 1, deal_size: 1, win_rate: 1, cycle_days: -1 },
   from: { parts: ['opportunities', 'deal_size', 'win_rate', 'cycle_days'], options: ['unit'] },
   tables: ['deals'],
   window: { days: 90 },

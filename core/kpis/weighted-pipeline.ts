@@ -47,7 +47,15 @@ export const weightedPipeline = defineKpi({
       gives: 8599.5,
       source: 'Freshworks CRM help (prints 8,600)',
     },
-    { says: 'two deals', from: [[10000, 20000], [0.5, 0.25]], gives: 10000, source: 'own arithmetic' },
+    {
+      says: 'two deals',
+      from: [
+        [10000, 20000],
+        [0.5, 0.25],
+      ],
+      gives: 10000,
+      source: 'own arithmetic',
+    },
     { says: 'one probability short', from: [[10000, 20000], [0.5]], gives: { fails: 'bad-argument' }, source: 'own' },
   ],
   measure(scope) {

@@ -12,6 +12,7 @@ export const winRate = defineKpi({
   summary: 'Deals won divided by deals won and lost, closed in the window.',
   layer: 'conversion',
   timing: 'lagging',
+  diagnoses: 'win rate',
   unit: 'fraction',
   direction: 'higher',
   formula: 'won ÷ (won + lost)',

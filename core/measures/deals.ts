@@ -13,26 +13,28 @@ export const WON = 1;
 export const LOST = 2;
 /** No deal: a blank line, a footer, a repeated row. */
 export const NONE = 3;
-/** The stage may be an end but does not say which: whoever reads this row must refuse. */
+/** Not clear: a stage that may be an end but does not say which, or a cell that cannot be read. Whoever reads this row must refuse. */
 const ASK = 4;
 
 /** The deals of a table with their outcome, worked out once per table. */
 export interface Deals {
   readonly table: Table<DealField>;
-  /** OPEN, WON, LOST, NONE or a stage to ask for. */
+  /** OPEN, WON, LOST, NONE or ASK. */
   readonly outcome: Uint8Array;
-  /** What said so: for EXPLAIN. */
+  /** What said so. */
+  readonly fields: readonly DealField[];
+  /** The same for EXPLAIN. */
   readonly decidedBy: string;
   readonly repeated: number;
   readonly withoutStage: number;
-  readonly toAsk: ReadonlyMap<string, number>;
+  readonly toAsk: number;
 }
 
 const known = new WeakMap<Table, Deals>();
 
 export function dealsOf(scope: Scope): Deals {
   const deals = outcomesIn(scope.table(dealsKind));
-  if (deals.toAsk.size > 0) refuseUnknownStages(deals, scope.keep(deals.table));
+  if (deals.toAsk > 0) refuseUnclear(deals, scope.keep(deals.table));
   scope.ledger.leaveOut('rows that repeat an earlier row', deals.repeated);
   scope.ledger.leaveOut('rows without a stage or status', deals.withoutStage);
   scope.ledger.note('won and lost', deals.decidedBy);
@@ -57,100 +59,88 @@ function partOf(table: Table<DealField>, { of, rows }: NonNullable<Table<DealFie
 function decideOutcomes(table: Table<DealField>): Deals {
   const source = outcomeSource(table);
   const outcome = new Uint8Array(table.size);
-  const toAsk = new Map<string, number>();
   const record = isRecord(table);
-  let withoutStage = 0;
+  let [withoutStage, toAsk] = [0, 0];
   for (let row = 0; row < table.size; row++) {
-    const decided = source.of(row);
-    if (decided === undefined) {
-      outcome[row] = NONE;
-      if (record(row)) withoutStage++;
-    } else if (typeof decided === 'string') {
-      outcome[row] = ASK;
-      toAsk.set(decided, (toAsk.get(decided) ?? 0) + 1);
-    } else outcome[row] = decided;
+    const decided = (outcome[row] = source.of(row));
+    if (decided === ASK) toAsk++;
+    else if (decided === NONE && record(row)) withoutStage++;
   }
   const repeats = repeatedRows(table, outcome);
   for (const row of repeats) outcome[row] = NONE;
-  return { table, outcome, decidedBy: source.says, repeated: repeats.length, withoutStage, toAsk };
+  const { fields } = source;
+  const decidedBy = `column${fields.length > 1 ? 's' : ''} ${fields.map((f) => `"${table.headerOf(f)}"`).join(' and ')}`;
+  return { table, outcome, fields, decidedBy, repeated: repeats.length, withoutStage, toAsk };
 }
 
 interface OutcomeSource {
-  readonly says: string;
-  /** OPEN, WON or LOST; the stage's name where it must be asked for; undefined for a row without any. */
-  of(row: number): typeof OPEN | typeof WON | typeof LOST | string | undefined;
+  readonly fields: readonly DealField[];
+  /** NONE for a row that says nothing. */
+  of(row: number): number;
 }
 
-const CODE: Record<StageMeaning, typeof OPEN | typeof WON | typeof LOST> = {
-  open: OPEN,
-  unqualified: OPEN,
-  won: WON,
-  lost: LOST,
-};
+const CODE: Record<StageMeaning | 'ask', number> = { open: OPEN, unqualified: OPEN, won: WON, lost: LOST, ask: ASK };
 
 /** A status decides where there is one, the stage elsewhere. */
 function outcomeSource(table: Table<DealField>): OutcomeSource {
   if (table.has('is_won') && (table.has('is_closed') || table.has('is_lost'))) return byFlags(table);
-  if (table.has('status')) {
-    const column = table.text('status');
-    if (column.texts.length > 1 && column.texts.slice(1).every((text) => meaningOfStatus(text) !== undefined))
-      return byWords(table, column, (text) => CODE[meaningOfStatus(text)!]);
-    if (!table.has('stage')) return byStage(table, column);
-  }
-  return byStage(table, table.text('stage'));
+  if (table.has('status') && (!table.has('stage') || speaksOfDeals(table.text('status'))))
+    return byWords(table, 'status', (text) => ownMeaning(table, text) ?? meaningOfStatus(text) ?? meaningOfStage(text));
+  return byWords(table, 'stage', (text) => stageMeaning(table, text));
+}
+
+/** Whether a status says what became of deals: it knows an end, or nothing but what a deal's status may be. */
+function speaksOfDeals({ texts }: TextColumn): boolean {
+  const meanings = texts.slice(1).map(meaningOfStatus);
+  return meanings.some((is) => is === 'won' || is === 'lost') || (meanings.length > 0 && !meanings.includes(undefined));
 }
 
 function byFlags(table: Table<DealField>): OutcomeSource {
   const won = table.flag('is_won');
   const over: FlagColumn = table.has('is_closed') ? table.flag('is_closed') : table.flag('is_lost');
   return {
-    says: `columns "${won.header}" and "${over.header}"`,
+    fields: ['is_won', table.has('is_closed') ? 'is_closed' : 'is_lost'],
     of(row) {
-      if (won.values[row] === -1 && over.values[row] === -1) {
-        refuseBadCell(table, won, row);
-        refuseBadCell(table, over, row);
-        return undefined;
-      }
-      return won.values[row] === 1 ? WON : over.values[row] === 1 ? LOST : OPEN;
+      if (won.bad.has(row)) return ASK;
+      if (won.values[row] === 1) return WON;
+      if (over.bad.has(row)) return ASK;
+      if (over.values[row] === 1) return LOST;
+      return won.values[row] === -1 && over.values[row] === -1 ? NONE : OPEN;
     },
   };
 }
-
-const byStage = (table: Table<DealField>, column: TextColumn): OutcomeSource =>
-  byWords(table, column, (text) => {
-    const meaning = stageMeaning(table, text);
-    return meaning === 'ask' ? text : CODE[meaning];
-  });
 
 function byWords(
   table: Table<DealField>,
-  column: TextColumn,
-  decide: (text: string) => number | string,
+  field: DealField,
+  meaning: (text: string) => StageMeaning | 'ask',
 ): OutcomeSource {
-  const decided = column.texts.map((text) => (text === '' ? undefined : decide(text)));
-  return {
-    says: `column "${column.header}"`,
-    of(row) {
-      if (column.codes[row] === 0) refuseBadCell(table, column, row);
-      return decided[column.codes[row]!] as ReturnType<OutcomeSource['of']>;
-    },
-  };
+  const column = table.text(field);
+  const decided = column.texts.map((text) => (text === '' ? NONE : CODE[meaning(text)]));
+  return { fields: [field], of: (row) => (column.bad.has(row) ? ASK : decided[column.codes[row]!]!) };
 }
+
+const ownMeaning = (table: Table<DealField>, text: string): StageMeaning | undefined =>
+  table.rules.stages?.[text.toLowerCase()];
 
 /** What a stage means in this table: as the setup or formula says, else by the word lists. */
 export function stageMeaning(table: Table<DealField>, stage: string): StageMeaning | 'ask' {
-  return table.rules.stages?.[stage.toLowerCase()] ?? meaningOfStage(stage);
+  return ownMeaning(table, stage) ?? meaningOfStage(stage);
 }
 
-function refuseUnknownStages(deals: Deals, keep: Uint8Array | null): void {
+function refuseUnclear({ table, outcome, fields }: Deals, keep: Uint8Array | null): void {
+  const columns = fields.map((field) => table.column(field));
   const stages = new Map<string, number>();
-  const column = deals.table.text(deals.table.has('stage') ? 'stage' : 'status');
-  for (let row = 0; row < deals.table.size; row++)
-    if (deals.outcome[row] === ASK && (!keep || keep[row])) {
+  for (let row = 0; row < table.size; row++) {
+    if (outcome[row] !== ASK || (keep && !keep[row])) continue;
+    for (const column of columns) {
+      refuseBadCell(table, column, row);
+      if (column.type !== 'text') continue;
       const stage = column.texts[column.codes[row]!]!;
       stages.set(stage, (stages.get(stage) ?? 0) + 1);
     }
-  if (stages.size > 0) refuse(says.unknownStages(deals.table.name, column.header, stages));
+  }
+  if (stages.size > 0) refuse(says.unknownStages(table.name, columns[0]!.header, stages));
 }
 
 /** The day a closed deal was closed on: the actual date where the export has one, else the close date. 0 = none. */

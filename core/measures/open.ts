@@ -4,7 +4,7 @@ import type { Scope } from '../scope';
 import * as says from '../sentences';
 import type { DayColumn } from '../tables/column';
 import type { DealField } from '../tables/kinds/deals';
-import type { Table } from '../tables/table';
+import { type Table, refuseBadCell } from '../tables/table';
 import { crmStages, setupStages } from './stage-order';
 import { refuseUnreadable } from './closed';
 import { closingOrder, placeOf } from './closing-order';
@@ -23,7 +23,12 @@ export function eachOpen(scope: Scope, day: Day, qualified: boolean, visit: (row
   const order = closingOrder(deals);
   refuseUnreadable(deals, order, keep);
   const early = qualified && !scope.reconstructed ? unqualified(deals, scope) : null;
-  const wasThere = (row: number): boolean => (!keep || keep[row] === 1) && (!created || created.values[row]! <= day);
+  const wasThere = (row: number): boolean => {
+    if (keep && !keep[row]) return false;
+    const since = created?.values[row] ?? 0;
+    if (created && since === 0) refuseBadCell(table, created, row);
+    return since <= day;
+  };
   let [count, notYet] = [0, 0];
   for (const row of order.open) {
     if (!wasThere(row)) continue;

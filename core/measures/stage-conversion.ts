@@ -5,9 +5,9 @@ import * as says from '../sentences';
 import { median } from '../stats/median';
 import { type Window, contains, showWindow } from '../window';
 import { LOST, NONE, WON, closedDay, dealsOf } from './deals';
-import { neededStageLog, orderOfStages } from './stage-history';
+import { neededStageLog, orderOfStages, stagesKnown } from './stage-history';
 import type { StageLog } from './stage-log';
-import { type StageOrder, openStagesSeen } from './stage-order';
+import type { StageOrder } from './stage-order';
 
 export interface StageConversion {
   readonly advanced: number;
@@ -21,7 +21,7 @@ export interface StageConversion {
  */
 export function conversionByHistory(scope: Scope, stage: string, window: Window): StageConversion {
   const deals = dealsOf(scope);
-  const log = neededStageLog(scope, 'STAGE_CONVERSION_RATE');
+  const log = neededStageLog(scope);
   const steps = stepsFrom(log, stage);
   const keep = scope.keep(deals.table);
   const closedOn = closedDay(deals);
@@ -70,18 +70,13 @@ interface Steps {
 
 function stepsFrom(log: StageLog, stage: string): Steps {
   const { table } = log.deals;
-  const seen = union(log.stages, openStagesSeen(log.deals));
+  const seen = stagesKnown(log.deals, log);
   if (!seen.some((name) => name.toLowerCase() === stage.toLowerCase())) refuse(says.unknownValue('stage', stage, seen));
   const place = log.placeOf(stage) ?? refuse(says.unknownValue('stage', stage, log.stages));
-  const order = orderOfStages(log, log.stages) ?? refuse(says.unknownStageOrder(table.name, stage, []));
+  const order = orderOfStages(log, log.stages) ?? refuse(says.noStageOrder(table.name, log.stages));
   const after = log.stages.flatMap((name, i) => (order.place(name)! > order.place(stage)! ? [i] : []));
   return { place, after, order };
 }
-
-const union = (a: readonly string[], b: readonly string[]): readonly string[] => [
-  ...a,
-  ...b.filter((name) => !a.some((other) => other.toLowerCase() === name.toLowerCase())),
-];
 
 /** The first day on which the deal was in one of the stages, or won; 0 = not yet. */
 function earliest(stages: readonly number[], log: StageLog, row: number, asOf: Day, won: Day): Day {

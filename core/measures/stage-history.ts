@@ -7,7 +7,7 @@ import { type Deals, OPEN, dealsOf, outcomesIn } from './deals';
 import type { StageLog } from './stage-log';
 import { logFromColumns, stageColumns } from './stage-log-from-columns';
 import { logFromHistory } from './stage-log-from-history';
-import { type StageOrder, stageOrder } from './stage-order';
+import { type StageOrder, openStagesSeen, stageOrder } from './stage-order';
 
 const known = new WeakMap<Table, { readonly history: Table | null; readonly log: StageLog }>();
 
@@ -31,7 +31,7 @@ export function stageLog(scope: Scope): StageLog | null {
   return log.log;
 }
 
-export const neededStageLog = (scope: Scope, kpi: string): StageLog => stageLog(scope) ?? refuse(noStageHistory(kpi));
+export const neededStageLog = (scope: Scope): StageLog => stageLog(scope) ?? refuse(noStageHistory());
 
 /** A deal that never changed its stage has no history: it entered the stage it is in when it was created. */
 function addPresentStages({ table, outcome }: Deals, log: StageLog): void {
@@ -47,6 +47,13 @@ function addPresentStages({ table, outcome }: Deals, log: StageLog): void {
     const day = since?.values[row] || (log.known[row] ? 0 : (created?.values[row] ?? 0));
     if (day > 0) log.add(row, text, day);
   }
+}
+
+/** The open stages that deals are in or have been in. */
+export function stagesKnown(deals: Deals, log: StageLog | null): readonly string[] {
+  const entered = log?.stages ?? [];
+  const known = new Set(entered.map((stage) => stage.toLowerCase()));
+  return [...entered, ...openStagesSeen(deals).filter((stage) => !known.has(stage.toLowerCase()))];
 }
 
 /** The order of the open stages, learned from the log where nobody states it. */

@@ -3,7 +3,7 @@ import type { Scope } from '../scope';
 import * as says from '../sentences';
 import { LOST, WON, closedDay, dealsOf, outcomesIn } from './deals';
 import { stageReached } from './outcomes';
-import { orderOfStages, stageLog } from './stage-history';
+import { orderOfStages, stageLog, stagesKnown } from './stage-history';
 import { type StageOrder, openStagesSeen, stageOrder } from './stage-order';
 
 /** Closed deals that must have reached a stage before their share of wins is its probability. */
@@ -15,14 +15,15 @@ const LEAST = 30;
  */
 export function winsByStage(scope: Scope): (stage: string) => number {
   const deals = outcomesIn(dealsOf(scope).table.whole);
-  const { order, furthest } = furthestStages(scope);
+  const known = furthestStages(scope);
+  const { order } = known;
   const closedOn = closedDay(deals);
   const lostAt = new Float64Array(order.stages.length);
   let [won, unknown] = [0, 0];
   for (let row = 0; row < deals.table.size; row++) {
     const outcome = deals.outcome[row]!;
     if ((outcome !== WON && outcome !== LOST) || closedOn(row) > scope.asOf) continue;
-    const place = furthest(row, outcome === WON);
+    const place = known.furthest(row, outcome === WON);
     if (place === undefined) unknown++;
     else if (outcome === WON) won++;
     else lostAt[place]!++;
@@ -54,8 +55,8 @@ function furthestStages(scope: Scope): Furthest {
   const deals = outcomesIn(dealsOf(scope).table.whole);
   const seen = openStagesSeen(deals);
   if (log) {
-    const stages = [...log.stages, ...seen.filter((stage) => log.placeOf(stage) === undefined)];
-    const order = orderOfStages(log, stages) ?? refuse(says.unknownStageOrder(deals.table.name, stages[0] ?? '', []));
+    const stages = stagesKnown(deals, log);
+    const order = orderOfStages(log, stages) ?? refuse(says.noStageOrder(deals.table.name, stages));
     const places = log.stages.map((stage) => order.place(stage)!);
     return {
       order,
@@ -70,8 +71,8 @@ function furthestStages(scope: Scope): Furthest {
       },
     };
   }
-  const reached = stageReached(deals) ?? refuse(says.noStageHistory('The variant "history"'));
-  const order = stageOrder(deals, seen) ?? refuse(says.unknownStageOrder(deals.table.name, seen[0] ?? '', []));
+  const reached = stageReached(deals) ?? refuse(says.noStageHistory());
+  const order = stageOrder(deals, seen) ?? refuse(says.noStageOrder(deals.table.name, seen));
   const places = reached.texts.map((stage) => order.place(stage));
   scope.ledger.note('stage history', `column "${reached.header}": the stage a deal was lost at`);
   return { order, furthest: (row, won) => (won ? 0 : places[reached.codes[row]!]) };

@@ -6,8 +6,8 @@ import { eachClosed } from './closed';
 import { dealsOf } from './deals';
 import { eachOpenNow } from './open-now';
 import type { StageConversion } from './stage-conversion';
-import { orderOfStages, stageLog } from './stage-history';
-import { openStagesSeen, stageOrder } from './stage-order';
+import { orderOfStages, stageLog, stagesKnown } from './stage-history';
+import { stageOrder } from './stage-order';
 
 /**
  * Deals now beyond a stage over those now at it or beyond; deals won in the window are beyond. An upper bound: a lost
@@ -15,12 +15,11 @@ import { openStagesSeen, stageOrder } from './stage-order';
  */
 export function conversionBySnapshot(scope: Scope, stage: string, window: Window): StageConversion {
   const deals = dealsOf(scope);
-  const seen = openStagesSeen(deals);
   const log = stageLog(scope);
+  const seen = stagesKnown(deals, log);
   if (!seen.some((name) => name.toLowerCase() === stage.toLowerCase())) refuse(says.unknownValue('stage', stage, seen));
   const order =
-    (log ? orderOfStages(log, seen) : stageOrder(deals, seen)) ??
-    refuse(says.unknownStageOrder(deals.table.name, stage, []));
+    (log ? orderOfStages(log, seen) : stageOrder(deals, seen)) ?? refuse(says.noStageOrder(deals.table.name, seen));
   const column = deals.table.text('stage');
   const from = order.place(stage)!;
   let [at, beyond] = [0, 0];

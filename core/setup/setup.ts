@@ -5,8 +5,10 @@ import type { DateOrder } from '../tables/columns/day';
 import type { KindId } from '../tables/kinds/index';
 import type { ReadingRules } from '../tables/table';
 import type { StageMeaning } from '../tables/words';
+import { type Kept, NOTHING_KEPT } from './kept';
 
-export const SETUP_VERSION = 1;
+/** 2: scopes, upper ends, stewards, metrics and snoozes. See SINCE in blocks.ts. */
+export const SETUP_VERSION = 2;
 
 /** Everything the pane stores, as the `KPI Setup` tab holds it. */
 export interface Setup {
@@ -14,9 +16,18 @@ export interface Setup {
   /** Stage in lower case → what it means. */
   readonly stages: Readonly<Record<string, StageMeaning>>;
   readonly targets: readonly Target[];
-  /** By KPI id; a KPI not listed has its defaults. */
+  /** By KPI id, of the whole company; a KPI not listed has its defaults. */
   readonly kpis: Readonly<Record<string, KpiSetup>>;
+  /** Further rows of a KPI, each with a scope of its own such as `Owner = Ana`. */
+  readonly scoped: readonly ScopedKpi[];
   readonly options: Options;
+  /** The user's own metrics, and KPIs put away for the quarterly audit. */
+  readonly metrics: readonly Metric[];
+  readonly snoozes: readonly Snooze[];
+  /** The day of the last audit of all metrics. */
+  readonly audited: Day | null;
+  /** What people wrote on the tab beside all this. */
+  readonly kept: Kept;
 }
 
 /** Where a table is, and which of its columns a person chose. */
@@ -45,6 +56,40 @@ export interface KpiSetup {
   readonly amber: number | null;
   readonly action: string;
   readonly days: number;
+  /** The upper ends, where too much is as bad as too little. */
+  readonly greenMost?: number | null;
+  readonly amberMost?: number | null;
+  /** Empty: the role that usually does it. */
+  readonly definedBy?: string;
+  readonly reviewedBy?: string;
+}
+
+export interface ScopedKpi extends KpiSetup {
+  readonly kpi: string;
+  /** As written: `Owner = Ana`. */
+  readonly scope: string;
+}
+
+/** A metric as the audit knows it: the user's own words, or the id of a KPI that was put away. */
+export interface Metric {
+  readonly name: string;
+  /** null: not answered yet. */
+  readonly linked: boolean | null;
+  /** What a breach makes somebody do. */
+  readonly decision: string;
+  readonly reviewed: Cadence | 'never' | '';
+  /** The day it was put away; null: in use. */
+  readonly archived: Day | null;
+}
+
+/** An alert that somebody put off, with the reason. */
+export interface Snooze {
+  readonly kpi: string;
+  readonly scope: string;
+  readonly since: Day;
+  readonly until: Day;
+  readonly reason: string;
+  readonly by: string;
 }
 
 export interface Options {
@@ -65,6 +110,11 @@ export const emptySetup: Setup = {
   stages: {},
   targets: [],
   kpis: {},
+  scoped: [],
+  metrics: [],
+  snoozes: [],
+  audited: null,
+  kept: NOTHING_KEPT,
   options: {
     fiscalStart: 1,
     asOf: null,

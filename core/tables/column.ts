@@ -38,7 +38,47 @@ export interface FlagColumn {
   readonly bad: ReadonlyMap<number, BadCell>;
 }
 
-export type Column = NumberColumn | DayColumn | TextColumn | FlagColumn;
+/** Days with their time of day, as the clock on the sheet shows them. */
+export interface MomentColumn {
+  readonly type: 'moment';
+  readonly header: string;
+  /** Serial days with the time as their fraction; 0 = blank or bad. */
+  readonly values: Float64Array;
+  /** 1 where the time of day is known: a bare date says nothing about minutes. */
+  readonly timed: Uint8Array;
+  /** Minutes east of UTC where the text says so (Z is 0); NO_OFFSET elsewhere. */
+  readonly offsets: Int16Array;
+  readonly bad: ReadonlyMap<number, BadCell>;
+}
+
+export const NO_OFFSET = -32768;
+
+/** What happened in a row: yes or no of one event (1, 0), or how many of them. */
+export interface TallyColumn {
+  readonly type: 'tally';
+  readonly header: string;
+  /** NaN = blank or bad. */
+  readonly values: Float64Array;
+  readonly bad: ReadonlyMap<number, BadCell>;
+}
+
+export type Column = NumberColumn | DayColumn | MomentColumn | TextColumn | FlagColumn | TallyColumn;
+
+/** Whether a row's cell holds nothing (or nothing readable). */
+export function isEmptyAt(column: Column, row: number): boolean {
+  switch (column.type) {
+    case 'text':
+      return column.codes[row] === 0;
+    case 'number':
+    case 'tally':
+      return Number.isNaN(column.values[row]!);
+    case 'day':
+    case 'moment':
+      return column.values[row] === 0;
+    case 'flag':
+      return column.values[row] === -1;
+  }
+}
 
 export interface BadCell {
   readonly cell: Cell;

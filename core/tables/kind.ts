@@ -1,4 +1,5 @@
-export type FieldType = 'text' | 'number' | 'fraction' | 'day' | 'flag';
+/** A `moment` is a day with its time, a `tally` a yes/no of one event or a count of several. */
+export type FieldType = 'text' | 'number' | 'fraction' | 'day' | 'moment' | 'flag' | 'tally';
 
 export interface Field {
   readonly type: FieldType;

@@ -1,7 +1,17 @@
 import { type Cell, isBlank } from '../cell';
 import { refuse } from '../failure';
 import * as says from '../sentences';
-import type { BadCell, Column, DayColumn, FlagColumn, NumberColumn, Strip, TextColumn } from './column';
+import type {
+  BadCell,
+  Column,
+  DayColumn,
+  FlagColumn,
+  MomentColumn,
+  NumberColumn,
+  Strip,
+  TallyColumn,
+  TextColumn,
+} from './column';
 import type { DateOrder } from './columns/day';
 import { gathered } from './columns/gathered';
 import { readColumn } from './columns/read';
@@ -78,8 +88,14 @@ export class Table<F extends string = string> {
   day(field: F): DayColumn {
     return this.column(field) as DayColumn;
   }
+  moment(field: F): MomentColumn {
+    return this.column(field) as MomentColumn;
+  }
   flag(field: F): FlagColumn {
     return this.column(field) as FlagColumn;
+  }
+  tally(field: F): TallyColumn {
+    return this.column(field) as TallyColumn;
   }
   /** Refuses where the field is not mapped, naming what was looked for. */
   column(field: F): Column {

@@ -66,5 +66,18 @@ export function meaningOfStatus(status: string): 'open' | 'won' | 'lost' | undef
   return LOST.has(words) ? 'lost' : undefined;
 }
 
+/** A lead's status, as CRMs call it once the lead has become an opportunity or a customer. */
+const CONVERTED = new Set([
+  'converted',
+  'closed converted',
+  'qualified converted',
+  'opportunity',
+  'opportunity created',
+  'customer',
+  'won',
+  'closed won',
+]);
+export const isConvertedStatus = (status: string): boolean => CONVERTED.has(plainWords(status));
+
 /** The words the reference page prints. */
-export const STAGE_WORDS = { won: [...WON], lost: [...LOST], unqualified: [...UNQUALIFIED] };
+export const STAGE_WORDS = { won: [...WON], lost: [...LOST], unqualified: [...UNQUALIFIED], converted: [...CONVERTED] };

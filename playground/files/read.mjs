@@ -49,7 +49,7 @@ async function readFile(file) {
     const filled = all.filter((sheet) => sheet.rows.length);
     const only = filled.length < 2 ? (filled[0] ?? all[0]) : undefined;
     return (only ? [{ ...only, name: title }] : all).map((sheet) => ({ ...sheet, header: false }));
-  } catch (error) {
-    throw new UnreadableFile(`${file} cannot be read: ${/** @type {Error} */ (error).message.split('\n')[0]}.`);
+  } catch {
+    throw new UnreadableFile(`${file} cannot be read: it is damaged, or not really a ${kind} file.`);
   }
 }

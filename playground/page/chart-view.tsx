@@ -4,7 +4,8 @@ import type { Book } from '../../test/office-host/book/book';
 import { type Series, chartData } from '../../test/office-host/book/chart-data';
 import type { ChartInfo } from '../../test/office-host/book/charts';
 
-const COLORS = ['#0F6CBD', '#DA3B01', '#13A10E', '#8764B8', '#C19C00'];
+/** Excel's, in the theme of new workbooks. */
+const COLORS = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
 const PX = 96 / 72;
 
 export function chartComponent(book: Book) {
@@ -13,7 +14,7 @@ export function chartComponent(book: Book) {
     const box = useRef<HTMLDivElement>(null);
     const [size, setSize] = useState({ width: 0, height: 0 });
     useEffect(() => {
-      const ends = [book.charts.listen(redraw), book.onChange(redraw), book.calculation.listen(redraw)];
+      const ends = [book.charts.listen(redraw), book.onChange(redraw), book.calculation.listen(() => redraw())];
       return () => ends.forEach((end) => end());
     }, []);
     useEffect(() => {
@@ -64,7 +65,7 @@ function Picture({ book, chart, width, height }: { book: Book; chart: ChartInfo 
       height={height}
       role="img"
       aria-label={title || chart.name}
-      fontFamily="Segoe UI, system-ui"
+      fontFamily="Segoe UI, Roboto, Arial, sans-serif"
       fontSize={11}
     >
       {title && (
@@ -128,7 +129,7 @@ function Line({ series, x, y, color, weight }: LineProps) {
   return <path d={d} fill="none" stroke={color} strokeWidth={weight} strokeLinecap="round" strokeLinejoin="round" />;
 }
 
-const colorOf = (chart: ChartInfo, i: number) => chart.lines.get(i)?.color ?? COLORS[i % COLORS.length] ?? '#0F6CBD';
+const colorOf = (chart: ChartInfo, i: number) => chart.lines.get(i)?.color ?? COLORS[i % COLORS.length] ?? '#4472C4';
 const compact = (v: number) =>
   new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 2 }).format(v);
 

@@ -39,7 +39,7 @@ export function startGrid(container: HTMLElement, data: Partial<IWorkbookData>):
       plugins.delete(plugin.pluginName);
       plugins.set(plugin.pluginName, [plugin, config]);
     }
-  for (const [plugin, config] of plugins.values()) univer.registerPlugin(plugin, config as object);
+  for (const [plugin, config] of plugins.values()) univer.registerPlugin(plugin, config);
   const api = FUniver.newAPI(univer);
   api.createWorkbook(data);
   skipPermissionScan(univer);

@@ -4,7 +4,9 @@ import { Book } from '../../test/office-host/book/book';
 import type { FunctionsJson } from '../../test/office-host/functions/metadata';
 import { OfficeHost } from '../../test/office-host/host';
 import { drawCharts } from './chart-layer';
-import { showSentences } from './error-hover';
+import { drawConditionalFormats } from './conditional-formats';
+import { showSentences } from './error-sentences';
+import { roundToWidth } from './general-numbers';
 import { startGrid } from './grid';
 import { connector, openPane, resizable } from './pane';
 import { ribbon } from './ribbon';
@@ -23,9 +25,12 @@ async function open() {
   const { univer, api } = startGrid(element('grid'), workbookData(workbook));
   const book = new Book(univer, api);
   const host = new OfficeHost(book, { functions });
+  host.paneState = 'Visible';
   const pane = element<HTMLIFrameElement>('pane');
   drawCharts(api, book);
-  showSentences(api, host);
+  drawConditionalFormats(book);
+  roundToWidth(book);
+  showSentences(host);
   ribbon(host, pane);
   resizable(element('divider'));
   // For inject.js, and for tests and the curious at the console.

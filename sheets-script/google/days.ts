@@ -1,31 +1,32 @@
 import { type Cell, type Day, dayOf } from '../../core/index';
 
 export interface SpreadsheetDays {
-  /** The day that a date cell shows, without its time of day. */
+  /** What a date cell shows: the day, with its time of day as a fraction. */
   serial(date: Date): Cell;
   today(): Day;
 }
 
 /**
  * A date cell arrives as a moment that was made in the spreadsheet's time zone; the script runs in another. Only Google
- * turns it back into the day on the sheet. That is a slow call, and dates repeat: each is asked for once.
+ * turns it back into the day and time on the sheet. That is a slow call, and dates repeat: each is asked for once.
  */
 export function daysOfSpreadsheet(): SpreadsheetDays {
   let zone: string | undefined;
-  const known = new Map<number, Day>();
-  const dayAt = (date: Date): Day => {
+  const known = new Map<number, number>();
+  const serialAt = (date: Date): number => {
     zone ??= SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-    const [year, month, day] = Utilities.formatDate(date, zone, 'yyyy-MM-dd').split('-').map(Number);
-    return dayOf(year!, month!, day!);
+    const shown = Utilities.formatDate(date, zone, 'yyyy-MM-dd-HH-mm-ss').split('-').map(Number);
+    const [year, month, day, hour, minute, second] = shown as [number, number, number, number, number, number];
+    return dayOf(year, month, day) + (hour * 3600 + minute * 60 + second) / 86400;
   };
   return {
     serial(date) {
       const moment = date.getTime();
       if (Number.isNaN(moment)) return { error: '#VALUE!' };
-      let day = known.get(moment);
-      if (day === undefined) known.set(moment, (day = dayAt(date)));
-      return day;
+      let serial = known.get(moment);
+      if (serial === undefined) known.set(moment, (serial = serialAt(date)));
+      return serial;
     },
-    today: () => dayAt(new Date()),
+    today: () => Math.floor(serialAt(new Date())),
   };
 }

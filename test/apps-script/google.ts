@@ -25,7 +25,9 @@ export function google({ timeZone, tabs = {} }: GoogleOptions) {
           getValues() {
             asked.values[name] = (asked.values[name] ?? 0) + 1;
             const width = Math.max(1, ...rows.map((row) => row.length));
-            return rows.length === 0 ? [['']] : rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ''));
+            return rows.length === 0
+              ? [['']]
+              : rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ''));
           },
         }),
     });

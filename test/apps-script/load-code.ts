@@ -27,7 +27,9 @@ export function loadCode({ google: options, now }: LoadOptions = {}): LoadedCode
       `globalThis.Date = class extends Date { constructor(...given) { super(...(given.length ? given : [${Date.parse(now)}])); } }`,
       context,
     );
-  const { services, asked } = options ? google(options) : { services: {}, asked: { zone: 0, formatDate: 0, values: {} } };
+  const { services, asked } = options
+    ? google(options)
+    : { services: {}, asked: { zone: 0, formatDate: 0, values: {} } };
   Object.assign(context, services);
   (script ??= new vm.Script(builtCode(), { filename: 'Code.js' })).runInContext(context);
   return {

@@ -3,7 +3,10 @@ import { type Day, civilOf } from '../../core/index';
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The civil date and time that a clock in a zone shows at a moment. Node's Intl; the script itself has none. */
-export function clockIn(zone: string, moment: number): Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number> {
+export function clockIn(
+  zone: string,
+  moment: number,
+): Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number> {
   let format = formats.get(zone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-US', {

@@ -26,7 +26,7 @@ export type OpenWorkbook = {
   pane: Frame;
   /** A cell as Excel reports it, spilled ones too; '' = empty. */
   cell(sheet: string, reference: string): Promise<Value>;
-  /** Goes to a cell by the name box and types into it. */
+  /** Goes to a cell by the name box and types into it; an empty text empties it. */
   type(sheet: string, reference: string, text: string): Promise<void>;
   /** Points at a cell. */
   hover(sheet: string, reference: string): Promise<void>;
@@ -99,10 +99,14 @@ export async function openWorkbook(o: OpenOptions = {}): Promise<OpenWorkbook> {
       await nameBox.press('Enter');
       await page.waitForFunction((r) => {
         const range = (window as OfficeHostWindow).officeHost?.api.getActiveWorkbook()?.getActiveRange();
-        return range?.getA1Notation() === r;
+        // Keys go to the name box until Univer has taken the focus back.
+        const inGrid = document.activeElement?.matches('[contenteditable]');
+        return inGrid && range?.getA1Notation() === r;
       }, reference);
-      await page.keyboard.type(text);
-      await page.keyboard.press('Enter');
+      // The first key opens the editor, which takes the rest at once: key by key it needs 0.1 s each.
+      await page.keyboard.type(text.slice(0, 1));
+      await page.keyboard.insertText(text.slice(1));
+      await page.keyboard.press(text === '' ? 'Delete' : 'Enter');
     },
     async hover(sheet, reference) {
       await select(sheet);

@@ -71,7 +71,7 @@ export class Events {
     }
     return out;
   }
-  /** Formulas of these sheets have new results. Excel names the sheets that it calculated; here all with formulas are. */
+  /** Formulas of these sheets were calculated. */
   calculated(sheets: readonly string[]): Entry[] {
     return sheets.flatMap((sheet) =>
       [sheet, WORKBOOK]

@@ -76,8 +76,8 @@ beforeAll(async () => {
       invocation.setResult(shown(args));
     },
     PLAIN: (cells: unknown, n: unknown, text: unknown) => shown([cells, n, text]),
-    TICK: (x: unknown[][] | null, invocation: CustomFunctions.StreamingInvocation<unknown>) => {
-      const name = String(x?.[0]?.[0] ?? '');
+    TICK: (x: string[][] | null, invocation: CustomFunctions.StreamingInvocation<unknown>) => {
+      const name = x?.[0]?.[0] ?? '';
       log.push(`start ${name}`);
       running.add(invocation);
       invocation.onCanceled = () => {
@@ -248,6 +248,7 @@ describe('results', () => {
   it('shows the error that a stream sets, with its sentence, until the formula goes', async () => {
     expect(await value('=KPI.TICK("sentence")')).toBe('#N/A');
     expect(office.host.functions.sentences.at('sheet2', 0, 0)).toBe('No data in the window');
+    expect(await value('=IFERROR(KPI.TICK("sentence"),"none")', 'A2')).toBe('none');
     office.type('Calc', 'A1', 1);
     expect(office.host.functions.sentences.at('sheet2', 0, 0)).toBeUndefined();
   });

@@ -78,6 +78,21 @@ describe('events', () => {
     office.type('Calc', 'A1', 1);
     await until(() => seen).toEqual(['added ws1', 'changed ws1 A1:B2', 'deleted ws1', 'changed sheet2 A1']);
   });
+  it('tells which sheets were calculated', async () => {
+    office.type('Calc', 'A1', '=SUM(Deals!B2:B3)');
+    office.type('Deals', 'D1', '=1+1');
+    await office.settled();
+    const seen: string[] = [];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onCalculated.add(async (e) => void seen.push(e.worksheetId));
+      await context.sync();
+    });
+    office.type('Deals', 'B2', 1);
+    await until(() => seen).toEqual(['sheet2']);
+    office.type('Deals', 'A2', 'of no formula');
+    office.type('Deals', 'D1', '=2+2');
+    await until(() => seen).toEqual(['sheet2', 'sheet1']);
+  });
   it('is silent about formats, results, and while events are off', async () => {
     const seen: string[] = [];
     await Excel.run(async (context) => {
@@ -114,6 +129,15 @@ describe('commands', () => {
     });
     await office.host.command('refreshCeoSummary');
     expect([done.mock.calls.length, office.cell('Calc', 'A1')]).toEqual([1, 'refreshCeoSummary']);
+  });
+  it('shows the pane where the function asks for it', async () => {
+    expect(office.host.paneState).toBe('Background');
+    Office.actions.associate('showPane', async (event: Office.AddinCommands.Event) => {
+      await Office.addin.showAsTaskpane();
+      event.completed();
+    });
+    await office.host.command('showPane');
+    expect(office.host.paneState).toBe('Visible');
   });
   it('fails where nothing is associated', async () => {
     await expect(office.host.command('nobody')).rejects.toThrow('No function is associated with the command nobody');
@@ -196,6 +220,12 @@ describe('traffic', () => {
     });
     expect([traffic.batches, traffic.cellsRead, traffic.cellsWritten]).toEqual([2, 12, 9]);
     await until(() => traffic.releases).toBe(1);
+    traffic.reset();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add('One');
+      await context.sync();
+    });
+    expect([traffic.batches, traffic.releases]).toEqual([1, 0]);
     traffic.reset();
     await Excel.run(async (context) => {
       const m = Array.from({ length: 1000 }, () => [1, 2, 3, 4]);

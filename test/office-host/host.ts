@@ -26,6 +26,8 @@ export class OfficeHost {
   readonly traffic = new Traffic();
   readonly requirementSets: RequirementSets;
   readonly payloadLimit: number;
+  /** Whether the add-in's pane is to be seen; it runs in the background too. */
+  paneState: 'Inactive' | 'Background' | 'Visible' = 'Background';
   readonly calculationMode: { value: CalculationMode } = { value: 'Automatic' };
   /** Office.context.document.settings, as saved. */
   readonly documentSettings = new Map<string, string>();
@@ -48,8 +50,8 @@ export class OfficeHost {
     book.onChange((change) => {
       for (const session of this.open_) session.changed(change);
     });
-    book.calculation.listen(() => {
-      for (const session of this.open_) session.calculated();
+    book.calculation.listen((sheets) => {
+      for (const session of this.open_) session.calculated(sheets);
     });
   }
   get sessions(): readonly Session[] {

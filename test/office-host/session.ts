@@ -18,10 +18,21 @@ const FUNCTION_MESSAGE = 1;
 const INVOKE = 1000;
 const CANCEL = 1001;
 
-const CUSTOM_FUNCTIONS = 'Microsoft.ExcelServices.CustomFunctions';
-
 class AddinService extends Obj {
   notifyActionHandlerReady() {
+    return null;
+  }
+}
+/** Office.addin.showAsTaskpane() and hide() */
+class AppRuntimeService extends Obj {
+  constructor(private readonly host: OfficeHost) {
+    super();
+  }
+  getAppRuntimeState() {
+    return this.host.paneState;
+  }
+  setAppRuntimeState(state: OfficeHost['paneState']) {
+    this.host.paneState = state;
     return null;
   }
 }
@@ -59,7 +70,10 @@ export class Session implements FunctionPort {
       new Workbook(book, this.runtime, host.calculationMode),
       {
         'Microsoft.InternalService.AddinInternalService': new AddinService(),
-        [CUSTOM_FUNCTIONS]: new CustomFunctionsService((rows) => host.functions.calls.answered(rows)),
+        'Microsoft.AppRuntime.AppRuntimeService': new AppRuntimeService(host),
+        'Microsoft.ExcelServices.CustomFunctions': new CustomFunctionsService((rows) =>
+          host.functions.calls.answered(rows),
+        ),
       },
       {
         plumbing: (o, name, args) => this.plumbing(o, name, args),
@@ -103,20 +117,20 @@ export class Session implements FunctionPort {
   private async answer(body: RequestBody): Promise<string> {
     const { traffic, faults, payloadLimit } = this.host;
     const requested = JSON.stringify(body).length;
-    const ofFunctions = Object.values(body.ObjectPaths).some((p) => p.Name === CUSTOM_FUNCTIONS);
-    if (!ofFunctions) {
-      if (body.Actions.every((a) => a.Name === '_RemoveReference' || a.ActionType === 1)) traffic.releases++;
+    const ofWorkbook = Object.values(body.ObjectPaths).some(isWorkbook);
+    if (ofWorkbook) {
+      if (isRelease(body)) traffic.releases++;
       else traffic.batches++;
       traffic.largestRequest = Math.max(traffic.largestRequest, requested);
     }
     if (requested > payloadLimit) return refusal('RequestPayloadSizeLimitExceeded');
     try {
-      if (!ofFunctions) faults.meet('', 'batch');
+      if (ofWorkbook) faults.meet('', 'batch');
     } catch (e) {
       return refusal((e as HostError).code, (e as HostError).message);
     }
     const response = JSON.stringify(await this.api.process(body));
-    if (!ofFunctions) traffic.largestResponse = Math.max(traffic.largestResponse, response.length);
+    if (ofWorkbook) traffic.largestResponse = Math.max(traffic.largestResponse, response.length);
     return response.length > payloadLimit ? refusal('ResponsePayloadSizeLimitExceeded') : response;
   }
   private beforeRead(o: Obj, members: string[]): Promise<void> | undefined {
@@ -150,9 +164,9 @@ export class Session implements FunctionPort {
     const entries = this.events.entries(change);
     if (entries.length) setTimeout(() => this.push(entries), 0);
   }
-  calculated(): void {
+  calculated(sheets: readonly string[]): void {
     if (!this.runtime.enableEvents) return;
-    const entries = this.events.calculated(this.host.book.calculation.sheets);
+    const entries = this.events.calculated(sheets);
     if (entries.length) setTimeout(() => this.push(entries), 0);
   }
   invoke(message: string): void {
@@ -169,6 +183,12 @@ export class Session implements FunctionPort {
     if (!this.closed) this.deliver(JSON.stringify(message));
   }
 }
+
+/** The other paths start at a service: results of functions, the state of the pane. */
+const isWorkbook = (path: { ObjectPathType: number } | undefined) => path?.ObjectPathType === 1;
+const isRelease = ({ Actions, ObjectPaths }: RequestBody) =>
+  Actions.some((a) => a.Name === '_RemoveReference') &&
+  Actions.every((a) => a.Name === '_RemoveReference' || isWorkbook(ObjectPaths[a.ObjectPathId]));
 
 const NEEDS_CALCULATION = /^(values|text|formulas|valueTypes|\$all|\*)/;
 const sizeOf = (value: unknown) => (Array.isArray(value) ? value.length * ((value[0] as unknown[])?.length ?? 0) : 1);

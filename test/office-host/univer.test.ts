@@ -75,6 +75,6 @@ it('tells what a chart shows: labels, series and their names', () => {
   });
 });
 it('lets formulas refer beyond the sheet as it is now', async () => {
-  const book = headlessBook({ Data: [[1]], Calc: [["=SUM(Data!A1:A5000)+COUNT('Data'!AZ1)"]] });
-  await until(() => book.read('Calc', 'A1')).toEqual([[1]]);
+  const book = headlessBook({ Data: [[1]], Calc: [["=Data!A5000&'Data'!AZ1&SUM(A1000:BZ1000)"]] });
+  await until(() => book.read('Calc', 'A1')).toEqual([['0']]);
 });

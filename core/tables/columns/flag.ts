@@ -4,7 +4,7 @@ import type { BadCell, FlagColumn, Strip } from '../column';
 const YES = new Set(['true', 'yes', 'y', '1', 'x']);
 const NO = new Set(['false', 'no', 'n', '0']);
 
-function flagOf(cell: Cell): 1 | 0 | -1 | undefined {
+export function flagOf(cell: Cell): 1 | 0 | -1 | undefined {
   if (typeof cell === 'boolean') return cell ? 1 : 0;
   if (cell === 1) return 1;
   if (cell === 0) return 0;

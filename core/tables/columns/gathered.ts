@@ -7,15 +7,28 @@ export function gathered(column: Column, rows: Int32Array): Column {
     case 'text':
       return gatheredText(column, rows, bad);
     case 'number':
+    case 'tally':
       return { ...column, values: picked(column.values, rows, new Float64Array(rows.length)), bad };
     case 'day':
       return { ...column, values: picked(column.values, rows, new Int32Array(rows.length)), bad };
+    case 'moment':
+      return {
+        ...column,
+        values: picked(column.values, rows, new Float64Array(rows.length)),
+        timed: picked(column.timed, rows, new Uint8Array(rows.length)),
+        offsets: picked(column.offsets, rows, new Int16Array(rows.length)),
+        bad,
+      };
     case 'flag':
       return { ...column, values: picked(column.values, rows, new Int8Array(rows.length)), bad };
   }
 }
 
-function picked<A extends Float64Array | Int32Array | Int8Array>(from: A, rows: Int32Array, to: A): A {
+function picked<A extends Float64Array | Int32Array | Int16Array | Int8Array | Uint8Array>(
+  from: A,
+  rows: Int32Array,
+  to: A,
+): A {
   for (let i = 0; i < rows.length; i++) to[i] = from[rows[i]!]!;
   return to;
 }

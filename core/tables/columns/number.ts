@@ -4,6 +4,7 @@ import type { BadCell, NumberColumn, Strip } from '../column';
 /**
  * Numbers, also as text the way exports write them: $1,234 · € 1.234,56 · (1,000) · 75k.
  * Whether a comma or a dot is the decimal sign is decided once for the column; where no value tells, the text is refused.
+ * So are amounts that carry the signs of several currencies: their sum would be no number.
  */
 export function readNumbers(strip: Strip): NumberColumn {
   const values = new Float64Array(strip.size).fill(NaN);
@@ -20,9 +21,12 @@ export function readNumbers(strip: Strip): NumberColumn {
     }
   }
   const decimal = decimalSign(written.map((w) => w.text));
+  const currencies = [...new Set(written.map((w) => w.text.currency))].filter((currency) => currency !== '').sort();
   for (const { row, text } of written) {
     const value = numberOf(text, decimal);
-    if (value === null) bad.set(row, { cell: text.original, not: 'a number that can be read in one way only' });
+    if (text.currency !== '' && currencies.length > 1)
+      bad.set(row, { cell: text.original, not: `alone in its currency: the column mixes ${currencies.join(', ')}` });
+    else if (value === null) bad.set(row, { cell: text.original, not: 'a number that can be read in one way only' });
     else values[row] = value;
   }
   return { type: 'number', header: strip.header, values, bad };
@@ -34,9 +38,14 @@ interface WrittenNumber {
   readonly digits: string;
   readonly sign: 1 | -1;
   readonly scale: number;
+  /** USD, EUR, …; '' where the number carries none. */
+  readonly currency: string;
 }
 
-const MONEY = /^(?:[$€£¥₹]|[A-Z]{3}\b)?\s*([\d.,'\u00a0\u202f ]*\d[\d.,]*)\s*([kKmM]?)\s*(?:[$€£¥₹]|\b[A-Z]{3})?$/;
+const MONEY = /^([$€£¥₹]|[A-Z]{3}\b)?\s*([\d.,'’\u00a0\u202f ]*\d[\d.,]*)\s*([kKmM]?)\s*([$€£¥₹]|\b[A-Z]{3})?$/;
+/** Thousands parted by spaces or apostrophes: 1 234 567,89. */
+const SPACED = /^\d{1,3}(['’\u00a0\u202f ]\d{3})+([.,]\d+)?$/;
+const CURRENCY: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR' };
 
 function writtenNumber(original: string): WrittenNumber | null {
   let text = original.trim();
@@ -48,9 +57,11 @@ function writtenNumber(original: string): WrittenNumber | null {
   if (bracketed || minus) sign = -1;
   const match = MONEY.exec(text);
   if (!match) return null;
-  const unit = match[2]!.toLowerCase();
-  const scale = unit === 'k' ? 1e3 : unit === 'm' ? 1e6 : 1;
-  return { original, digits: match[1]!.replace(/['\u00a0\u202f ]/g, ''), sign, scale };
+  const [, before = '', number, unit, after = ''] = match;
+  if (/['’\u00a0\u202f ]/.test(number!) && !SPACED.test(number!)) return null;
+  const scale = /k/i.test(unit!) ? 1e3 : /m/i.test(unit!) ? 1e6 : 1;
+  const currency = CURRENCY[before || after] ?? (before || after);
+  return { original, digits: number!.replace(/['’\u00a0\u202f ]/g, ''), sign, scale, currency };
 }
 
 type DecimalSign = '.' | ',' | 'unknown' | 'mixed';
@@ -91,8 +102,18 @@ function numberOf(text: WrittenNumber, decimal: DecimalSign): number | null {
   const [whole, fraction, ...more] = digits.split(point);
   if (more.length > 0 || fraction?.includes(group)) return null;
   const parts = whole!.split(group);
-  if (parts.length > 1 && !(parts[0]!.length <= 3 && parts.slice(1).every((p) => p.length === 3 || p.length === 2)))
-    return null;
+  if (parts.length > 1 && !isGrouped(parts)) return null;
   const value = Number(`${parts.join('')}.${fraction ?? ''}0`);
   return Number.isFinite(value) ? sign * scale * value : null;
+}
+
+/** 1,234,567 and the Indian 12,34,567: the last group always has three digits. */
+function isGrouped(parts: readonly string[]): boolean {
+  const [last, ...between] = parts.slice(1).reverse();
+  return (
+    parts[0]!.length >= 1 &&
+    parts[0]!.length <= 3 &&
+    last!.length === 3 &&
+    between.every((p) => p.length === 2 || p.length === 3)
+  );
 }

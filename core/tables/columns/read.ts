@@ -3,7 +3,9 @@ import type { FieldType } from '../kind';
 import { type DateOrder, readDays } from './day';
 import { readFlags } from './flag';
 import { readFractions } from './fraction';
+import { readMoments } from './moment';
 import { readNumbers } from './number';
+import { readTallies } from './tally';
 import { readTexts } from './text';
 
 /** The cells of a strip as the type its field has. */
@@ -17,7 +19,11 @@ export function readColumn(strip: Strip, type: FieldType, dates?: DateOrder): Co
       return readFractions(strip);
     case 'day':
       return readDays(strip, dates);
+    case 'moment':
+      return readMoments(strip, dates);
     case 'flag':
       return readFlags(strip);
+    case 'tally':
+      return readTallies(strip);
   }
 }

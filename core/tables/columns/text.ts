@@ -15,18 +15,23 @@ export function readTexts(strip: Strip): TextColumn {
       continue;
     }
     const raw = typeof cell === 'string' ? cell : typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
-    let code = known.get(raw);
+    const text = hasEdge(raw) ? raw.trim() : raw;
+    let code = known.get(text);
     if (code === undefined) {
-      const text = raw.trim();
-      code = known.get(text);
-      if (code === undefined) {
-        code = texts.length;
-        texts.push(text);
-        known.set(text, code);
-      }
-      known.set(raw, code);
+      code = texts.length;
+      texts.push(text);
+      known.set(text, code);
     }
     codes[row] = code;
   }
   return { type: 'text', header: strip.header, codes, texts, bad };
 }
+
+/** Whether trimming could change the text: asked of every cell, so without making a new string. */
+function hasEdge(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  const first = text.charCodeAt(0);
+  return first <= SPACE || last <= SPACE || first > LATIN || last > LATIN;
+}
+const SPACE = 32;
+const LATIN = 126;

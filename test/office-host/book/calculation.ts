@@ -2,6 +2,8 @@
 import {
   FormulaDataModel,
   IFunctionService,
+  type ISetFormulaCalculationResultMutation,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
@@ -27,12 +29,19 @@ export class Calculation {
   private taken = 0;
   private done = 0;
   private readonly waiters = new Set<() => void>();
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Set<(sheets: readonly string[]) => void>();
+  /** Sheets with results that the listeners have not been told of. */
+  private readonly fresh = new Set<string>();
   private readonly formulas: FormulaDataModel;
   private spills = new Map<string, { rows: number; cols: number }>();
 
   constructor(private readonly engine: Engine) {
     this.formulas = engine.injector.get(FormulaDataModel);
+    engine.commands.beforeCommandExecuted((info) => {
+      if (info.id !== SetFormulaCalculationResultMutation.id) return;
+      const { unitData } = info.params as ISetFormulaCalculationResultMutation;
+      for (const [sheet, cells] of Object.entries(unitData[engine.unitId] ?? {})) if (cells) this.fresh.add(sheet);
+    });
     engine.commands.onCommandExecuted((info) => {
       if (info.id === SetTriggerFormulaCalculationStartMutation.id) this.asked++;
       else if (info.id === SetFormulaCalculationStartMutation.id) this.taken = this.asked;
@@ -49,8 +58,8 @@ export class Calculation {
   get idle(): boolean {
     return this.done >= this.asked;
   }
-  /** Every time that new results are in the cells. */
-  listen(listener: () => void): () => void {
+  /** Every time that new results are in the cells, with the ids of their sheets. */
+  listen(listener: (sheets: readonly string[]) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
@@ -104,7 +113,10 @@ export class Calculation {
     this.done = this.taken;
     this.repairSpills();
     for (const check of [...this.waiters]) check();
-    for (const listener of this.listeners) listener();
+    if (!this.fresh.size) return;
+    const sheets = [...this.fresh];
+    this.fresh.clear();
+    for (const listener of this.listeners) listener(sheets);
   }
   /** Univer 0.25.1: cells that read a spill keep the old value when the spill shrinks or goes. Calculate once more. */
   private repairSpills(): void {
@@ -125,15 +137,9 @@ export class Calculation {
           if (span) out.set(`${sheet}!${r},${c}`, toArea(span as Span));
     return out;
   }
-  /** Ids of the sheets that hold formulas. */
-  get sheets(): string[] {
-    const sheets = this.formulas.getFormulaData()[this.engine.unitId] ?? {};
-    return Object.keys(sheets).filter((id) => {
-      for (const _ in sheets[id] ?? {}) return true;
-      return false;
-    });
-  }
   private hasFormulas(): boolean {
-    return this.sheets.length > 0;
+    const sheets = this.formulas.getFormulaData()[this.engine.unitId] ?? {};
+    for (const rows of Object.values(sheets)) for (const _ in rows ?? {}) return true;
+    return false;
   }
 }

@@ -33,8 +33,8 @@ export const hasContent = (cell: Nullable<Raw>) =>
 
 /** Names v, f, si and p, so that nothing of the former content survives beside the new. */
 const cell = (v: string | number | null, t?: number, more: Partial<Raw> = {}): Raw => ({
-  v: v as ICellData['v'],
-  t: t as ICellData['t'],
+  v: v,
+  t: t,
   f: null,
   si: null,
   p: null,

@@ -39,7 +39,7 @@ export class Cells {
       return Array.from({ length: a.cols }, (_, j) => {
         const mine = row?.[a.c + j];
         const spill = over?.[a.c + j];
-        return f(mine?.v === undefined && spill ? { ...mine, ...spill } : mine, a.r + i, a.c + j);
+        return f((mine?.v ?? undefined) === undefined && spill ? { ...mine, ...spill } : mine, a.r + i, a.c + j);
       });
     });
   }

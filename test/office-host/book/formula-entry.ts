@@ -37,7 +37,7 @@ export class FormulaEntry {
     const { cellValue, subUnitId } = info.params as { cellValue?: Rows<Raw | null>; subUnitId: string };
     let known: Known | undefined;
     for (const row of Object.values(cellValue ?? {}))
-      for (const cell of Object.values(row ?? {}) as (Raw | null)[])
+      for (const cell of Object.values<Raw | null>(row ?? {}))
         if (cell?.f) {
           cell.f = this.respell(cell.f, (known ??= { names: this.names.all, tables: this.tables.all }));
           for (const { sheet, area } of referencesOf(cell.f)) {

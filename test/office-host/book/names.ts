@@ -49,7 +49,6 @@ export class Names {
     return this.put({ id, name, formula, comment, visible: true, sheet: sheet?.getSheetId() });
   }
   change(name: Name, to: Partial<Pick<Name, 'formula' | 'comment' | 'visible'>>): Name {
-    this.engine.run(RemoveDefinedNameMutation.id, this.params(name));
     return this.put({ ...name, ...to });
   }
   remove(name: Name): void {

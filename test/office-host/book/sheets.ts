@@ -31,7 +31,7 @@ export class Sheets {
   }
   get(key: unknown): Sheet {
     const sheet = this.find(key);
-    if (!sheet) throw new Error(`There is no sheet "${key}"`);
+    if (!sheet) throw new Error(`There is no sheet "${String(key)}"`);
     return sheet;
   }
   /** Not FWorkbook.insertSheet: that one activates the new sheet and goes into the user's undo. */

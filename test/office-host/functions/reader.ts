@@ -6,7 +6,7 @@ import type {
   FunctionVariantType,
 } from '@univerjs/engine-formula';
 import type { ICellData, Nullable } from '@univerjs/core';
-import { type Val, a1, quoteSheet, toArea } from '../book/area';
+import { a1, quoteSheet, toArea } from '../book/area';
 import type { Book } from '../book/book';
 import { type Rows, WAITING, valueOf } from '../book/cell';
 import type { Arg, Cell } from './bind';
@@ -89,5 +89,5 @@ const rawOf = (cell: Nullable<ICellData>): Cell => {
 };
 const cellOf = (v: Nullable<BaseValueObject>): Cell => {
   if (!v || v.isNull()) return null;
-  return v.isError() ? (v as ErrorValueObject).getErrorType() : (v.getValue() as Val);
+  return v.isError() ? (v as ErrorValueObject).getErrorType() : v.getValue();
 };

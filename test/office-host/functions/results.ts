@@ -54,7 +54,7 @@ function answer(result: unknown): Outcome {
 }
 
 type Rich = { basicValue?: unknown; numberFormat?: string; message?: string };
-const rich = (v: unknown): Rich | undefined => (v && typeof v === 'object' ? (v as Rich) : undefined);
+const rich = (v: unknown): Rich | undefined => (v && typeof v === 'object' ? v : undefined);
 
 function single(v: unknown): BaseValueObject {
   if (v === null || v === undefined) return NumberValueObject.create(0); // Excel shows 0 (OfficeDev/office-js 1503)

@@ -1,5 +1,4 @@
 // range.format.borders
-import type { IBorderData } from '@univerjs/core';
 import { Coll, HostGap, Obj } from '../richapi';
 import { guard } from './guard';
 import type { Range } from './range';
@@ -90,7 +89,7 @@ class RangeBorder extends Obj {
       if (side === 'b') return r === a.r + a.rows - 1;
       return side === 'l' ? c === a.c : c === a.c + a.cols - 1;
     };
-    book.cells.restyle(sheet, a, (r, c) => (here(r, c) ? { bd: { [side]: line } as IBorderData } : undefined));
+    book.cells.restyle(sheet, a, (r, c) => (here(r, c) ? { bd: { [side]: line } } : undefined));
   }
 }
 

@@ -145,14 +145,14 @@ export class RangeFormat extends StylePart {
     guard(book, sheet, 'allowFormatRows');
     book.sheets.setRowHeight(sheet, a, points * PX);
   }
-  /** Univer measures text only on a screen; 7 px a character is near enough. */
+  /** Univer measures text only on a screen; 7.6 px a character is near enough. */
   autofitColumns() {
     const { $book: book, $sheet: sheet, $cells: a } = this.range;
     guard(book, sheet, 'allowFormatColumns');
     const text = book.cells.text(sheet, a);
     for (let j = 0; j < a.cols; j++) {
       const longest = Math.max(4, ...text.map((row) => (row[j] ?? '').length));
-      book.sheets.setColumnWidth(sheet, { ...a, c: a.c + j, cols: 1 }, 14 + 7 * longest);
+      book.sheets.setColumnWidth(sheet, { ...a, c: a.c + j, cols: 1 }, 18 + 7.6 * longest);
     }
   }
   autofitRows() {

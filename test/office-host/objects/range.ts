@@ -71,9 +71,9 @@ export class Range extends Obj {
     const { r, c } = this.$cells;
     this.$book.cells.restyle(this.$sheet, this.$cells, (i, j) => {
       const format = formats(i - r, j - c);
-      return format === null || format === undefined
-        ? undefined
-        : { n: format === 'General' ? null : { pattern: String(format) } };
+      if (format === null || format === undefined) return undefined;
+      if (typeof format !== 'string') throw invalidArgument();
+      return { n: format === 'General' ? null : { pattern: format } };
     });
   }
   private write(m: unknown): void {

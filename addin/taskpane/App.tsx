@@ -1,0 +1,40 @@
+import { FluentProvider, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useSyncExternalStore } from 'react';
+import { Pane, type PaneProps } from './Pane';
+import { dark, light } from './theme';
+import { useDark } from './use-dark';
+import { words } from './words';
+
+const useStyles = makeStyles({
+  app: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  loading: { margin: 'auto' },
+});
+
+export function App(props: PaneProps) {
+  const styles = useStyles();
+  const { workbook } = props;
+  const state = useSyncExternalStore(workbook.subscribe, () => workbook.state);
+  useEffect(() => {
+    if (workbook.state.phase === 'loading') void workbook.refresh();
+  }, [workbook]);
+  const prefersDark = useDark();
+  return (
+    // The colour scheme is for what the browser draws itself: scroll bars, lists, the calendar of a date field.
+    <FluentProvider
+      theme={prefersDark ? dark : light}
+      style={{ colorScheme: prefersDark ? 'dark' : 'light' }}
+      className={styles.app}
+    >
+      {state.phase === 'ready' ? (
+        <Pane {...props} state={state} />
+      ) : (
+        <Spinner className={styles.loading} labelPosition="below" label={words.loading} />
+      )}
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,114 @@
+import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useRef, useState } from 'react';
+import { ceoLines } from '../../core/index';
+import { DataPage } from './data/DataPage';
+import type { DataDraft } from './data/data-draft';
+import type { Host } from './host';
+import { KpisPage } from './kpis/KpisPage';
+import type { KpiDrafts } from './kpis/kpi-draft';
+import { Overview } from './overview/Overview';
+import { useHealth } from './overview/use-health';
+import { Welcome } from './overview/Welcome';
+import { ProblemBar } from './ProblemBar';
+import type { SummaryRun } from './summary-run';
+import { words } from './words';
+import type { Ready, Workbook } from './workbook';
+
+type TabName = keyof typeof words.tabs;
+
+const useStyles = makeStyles({
+  tabs: {
+    flexShrink: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  panel: { flexGrow: 1, minHeight: 0, ':focus': { outline: 'none' } },
+});
+
+export interface PaneProps {
+  readonly host: Host;
+  readonly workbook: Workbook;
+  readonly summary: SummaryRun;
+}
+
+/** The three pages over one reading of the workbook, and what is being edited on them. */
+export function Pane({ host, workbook, summary, state }: PaneProps & { readonly state: Ready }) {
+  const styles = useStyles();
+  const [tab, setTab] = useState<TabName>('overview');
+  // What is being edited lives here, so that it outlasts a look at another tab.
+  const [dataDraft, setDataDraft] = useState<DataDraft | null>(null);
+  const [kpiDrafts, setKpiDrafts] = useState<KpiDrafts>({});
+  const [openKpis, setOpenKpis] = useState<readonly string[]>([]);
+  const panel = useRef<HTMLDivElement>(null);
+  const today = host.today();
+  const lines = useMemo(() => ceoLines(state.connected, today), [state.connected, today]);
+  const health = useHealth(host, state.readAt);
+  const nothingConnected = Object.keys(state.setup.sources).length === 0;
+
+  /** Where a button leads to another tab, the keyboard follows. */
+  function goTo(name: TabName) {
+    setTab(name);
+    panel.current?.focus();
+  }
+  function nameOwner(kpi: string) {
+    setOpenKpis([kpi]);
+    goTo('kpis');
+  }
+
+  return (
+    <>
+      <TabList
+        className={styles.tabs}
+        aria-label={words.tabList}
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => setTab(value as TabName)}
+      >
+        {(Object.keys(words.tabs) as TabName[]).map((name) => (
+          <Tab key={name} value={name} id={`tab-${name}`} aria-controls="panel">
+            {words.tabs[name]}
+          </Tab>
+        ))}
+      </TabList>
+      {state.problem && <ProblemBar problem={state.problem} host={host} onRefresh={() => void workbook.refresh()} />}
+      <div ref={panel} id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1} className={styles.panel}>
+        {tab === 'overview' &&
+          (nothingConnected && !state.problem ? (
+            <Welcome host={host} workbook={workbook} onUseData={() => goTo('data')} />
+          ) : (
+            <Overview
+              state={state}
+              lines={lines}
+              health={health}
+              summary={summary}
+              onRefresh={() => workbook.refresh()}
+              onNameOwner={nameOwner}
+              onSetUp={() => goTo('data')}
+            />
+          ))}
+        {tab === 'data' && (
+          <DataPage
+            host={host}
+            workbook={workbook}
+            state={state}
+            lines={lines}
+            draft={dataDraft}
+            onDraft={setDataDraft}
+            onDone={() => goTo('overview')}
+          />
+        )}
+        {tab === 'kpis' && (
+          <KpisPage
+            workbook={workbook}
+            state={state}
+            today={today}
+            lines={lines}
+            drafts={kpiDrafts}
+            onDrafts={setKpiDrafts}
+            open={openKpis}
+            onOpen={setOpenKpis}
+          />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+'use strict';
+// The pane of page.tsx as one page, for a browser that has no Excel. Development only, never shipped.
+const path = require('node:path');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+
+const here = (/** @type {string} */ file) => path.resolve(__dirname, file);
+
+module.exports = {
+  // As shipped, but readable: React's checks for developers would triple the time of every test.
+  mode: 'production',
+  optimization: { minimize: false },
+  devtool: false,
+  context: __dirname,
+  entry: { pane: './page.tsx' },
+  output: { path: here('../../dist/pane-test'), clean: true },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'swc-loader',
+        options: {
+          jsc: {
+            target: 'es2020',
+            parser: { syntax: 'typescript', tsx: true },
+            transform: { react: { runtime: 'automatic' } },
+          },
+        },
+      },
+    ],
+  },
+  plugins: [new HtmlWebpackPlugin({ template: here('../../addin/taskpane/taskpane.html'), filename: 'pane.html' })],
+  cache: { type: 'filesystem', name: 'pane-test', buildDependencies: { config: [__filename] } },
+  performance: { hints: false },
+};
