@@ -26,5 +26,6 @@ module.exports = {
     ],
   },
   cache: { type: 'filesystem', name: 'playground', buildDependencies: { config: [__filename] } },
+  optimization: { emitOnErrors: false }, // a broken page would look newer than its sources
   performance: { hints: false },
 };

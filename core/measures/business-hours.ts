@@ -21,7 +21,7 @@ export function businessClock(text: string, holidays: string): BusinessClock {
   const match = /^(?:([a-z ,–-]+?)\s+)?(\d{1,2})(?::(\d{2}))?\s*[-–]\s*(\d{1,2})(?::(\d{2}))?$/i.exec(written);
   const weekdays = match ? weekdaysIn(match[1] ?? 'mon-fri') : null;
   const [opens, closes] = [clockTime(match?.[2], match?.[3]), clockTime(match?.[4], match?.[5])];
-  if (!weekdays || opens >= closes || closes > 1440) refuse(unknownValue('@business_hours', text, EXAMPLES));
+  if (!weekdays || !(opens < closes && closes <= 1440)) refuse(unknownValue('@business_hours', text, EXAMPLES));
   const closed = holidaysIn(holidays);
   return {
     says: `${written}${closed.size > 0 ? `, without ${closed.size} holidays` : ''}`,

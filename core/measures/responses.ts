@@ -32,7 +32,7 @@ export function eachResponse(scope: Scope, visit: VisitResponse): void {
       untimed++;
       return;
     }
-    const age = (end - came) * MINUTES_A_DAY;
+    const age = calendarMinutes(came, end);
     if (answered === 0) visit(null, age);
     else {
       const shift = zoneShift(table, created, touched, row);

@@ -42,9 +42,11 @@ export function google({ timeZone, tabs = {} }: GoogleOptions) {
   const Utilities = strict('Utilities', {
     formatDate(date: Date, zone: string, format: string) {
       asked.formatDate++;
-      if (format !== 'yyyy-MM-dd') throw new Error(`Utilities.formatDate: the double knows no format ${format}`);
-      const { year, month, day } = clockIn(zone, date.getTime());
-      return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+      if (!/^yyyy-MM-dd(-HH-mm-ss)?$/.test(format))
+        throw new Error(`Utilities.formatDate: the double knows no format ${format}`);
+      const { year, month, day, hour, minute, second } = clockIn(zone, date.getTime());
+      const two = [month, day, hour, minute, second].map((number) => String(number).padStart(2, '0'));
+      return [String(year).padStart(4, '0'), ...two].slice(0, format.split('-').length).join('-');
     },
   });
   return { services: { SpreadsheetApp, Utilities }, asked };

@@ -70,9 +70,13 @@ export async function openWorkbook(o: OpenOptions = {}): Promise<OpenWorkbook> {
     },
   );
   await page.goto(server.url);
-  await page.waitForFunction(() =>
-    (window as OfficeHostWindow).officeHost?.host.sessions.some((session) => session.functionsReady),
-  );
+  await page
+    .waitForFunction(() =>
+      (window as OfficeHostWindow).officeHost?.host.sessions.some((session) => session.functionsReady),
+    )
+    .catch((e: Error) => {
+      throw new Error([`The page did not get ready: ${e.message}`, ...errors].join('\n'));
+    });
   const pane = await (await page.waitForSelector('#pane')).contentFrame();
   if (!pane) throw new Error('The page has no frame for the add-in');
   await page.locator('#grid canvas').first().waitFor();
