@@ -62,7 +62,7 @@ function acrossTrend(kpi: Kpi, trend: readonly TrendPoint[]): Change | Failure {
     kpi,
     mean(values.slice(-12, -4)),
     mean(values.slice(-4)),
-    'last 4 weeks against the 8 before',
+    'the 8 weeks before the last 4',
     isFailure(last) ? null : last.n,
   );
 }

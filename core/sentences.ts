@@ -40,12 +40,19 @@ export const ambiguousColumn = (table: string, field: Field, headers: readonly s
     'ambiguous-column',
     `${table} has several columns that could be ${field.says}: ${list(headers)}. Keep one, rename the other, or choose in KPI setup.`,
   );
-export const badCell = (table: string, header: string, row: number, cell: Cell, not: string): Failure =>
+export const badCell = (
+  table: string,
+  header: string,
+  row: number,
+  cell: Cell,
+  not: string,
+  fix = 'Correct or empty that cell',
+): Failure =>
   fail(
     'bad-cell',
     isCellError(cell)
       ? `${table}, row ${row}, column "${header}" holds ${cell.error}: repair that cell.`
-      : `${table}, row ${row}, column "${header}": ${showCell(cell)} is not ${not}. Correct or empty that cell.`,
+      : `${table}, row ${row}, column "${header}": ${showCell(cell)} is not ${not}. ${fix}.`,
   );
 export const mixedCurrency = (table: string, header: string, seen: ReadonlyMap<string, number>): Failure =>
   fail(

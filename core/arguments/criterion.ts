@@ -74,7 +74,7 @@ function wildcard(text: string): RegExp | null {
     /~([\s\S])|([*?])|([.+^${}()|[\]\\])/g,
     (_, plain: string, wild: string, special: string) =>
       plain !== undefined
-        ? `\\${plain}`
+        ? plain.replace(/[^\p{L}\p{N}]/u, '\\$&') // a letter behind a backslash is no letter
         : wild !== undefined
           ? wild === '*'
             ? '[\\s\\S]*'

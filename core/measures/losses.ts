@@ -28,16 +28,18 @@ export function lossesByReason(scope: Scope, window: Window, withAmounts: boolea
   const deals = dealsOf(scope);
   const reason = deals.table.text('loss_reason');
   const amount = withAmounts ? amountOf(deals) : null;
-  const found = new Map<string, { reason: string; deals: number; amounts: number[] }>();
+  const found = new Map<string, { code: number; reason: string; deals: number; amounts: number[] }>();
   const priced: number[] = [];
   let blank = 0;
   const { lost } = eachClosed(scope, window, (row, won) => {
     if (won) return;
-    if (reason.codes[row] === 0) refuseBadCell(deals.table, reason, row);
-    const text = reason.texts[reason.codes[row]!]! || NOT_RECORDED;
+    const code = reason.codes[row]!;
+    if (code === 0) refuseBadCell(deals.table, reason, row);
+    const text = reason.texts[code]! || NOT_RECORDED;
     const key = text.toLowerCase();
     let own = found.get(key);
-    if (!own) found.set(key, (own = { reason: text, deals: 0, amounts: [] }));
+    if (!own) found.set(key, (own = { code, reason: text, deals: 0, amounts: [] }));
+    if (code < own.code) Object.assign(own, { code, reason: text }); // as it is first written in the table
     own.deals++;
     if (!amount) return;
     const value = amount(row);

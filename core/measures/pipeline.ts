@@ -62,7 +62,7 @@ function probabilityOf(table: Table<DealField>): (row: number) => number {
     const value = column.values[row]!;
     if (Number.isNaN(value)) {
       refuseBadCell(table, column, row);
-      refuse(says.badCell(table.name, column.header, table.rowNumber(row), null, 'a probability'));
+      refuse(says.badCell(table.name, column.header, table.rowNumber(row), null, 'a probability', 'Fill it in'));
     }
     return value;
   };

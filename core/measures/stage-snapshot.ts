@@ -10,8 +10,8 @@ import { orderOfStages, stageLog, stagesKnown } from './stage-history';
 import { stageOrder } from './stage-order';
 
 /**
- * Deals now beyond a stage over those now at it or beyond; deals won in the window are beyond. An upper bound: a lost
- * deal's way is not in the export, so its losses are missing below.
+ * Deals now beyond a stage over those now at it or beyond; deals won in the window are beyond. An upper bound as far as
+ * deals are lost at the stage: how far a lost deal had come is not in the export, so it is missing on both sides.
  */
 export function conversionBySnapshot(scope: Scope, stage: string, window: Window): StageConversion {
   const deals = dealsOf(scope);
@@ -33,7 +33,10 @@ export function conversionBySnapshot(scope: Scope, stage: string, window: Window
   scope.ledger.use('open deals beyond it', beyond);
   scope.ledger.use('deals won in the window', won);
   scope.ledger.note('order of stages', `${order.stages.join(', ')} (by ${order.says})`);
-  scope.ledger.note('upper bound', 'how far lost deals had come is not known, so they are missing from both sides');
+  scope.ledger.note(
+    'upper bound',
+    'how far lost deals had come is not known: they are missing, those lost at this stage too',
+  );
   if (at + beyond + won === 0) refuse(says.nothingEntered(stage, showWindow(window)));
   return { advanced: beyond + won, entered: at + beyond + won };
 }

@@ -1,7 +1,6 @@
-import { refuse } from '../failure';
 import type { Scope } from '../scope';
-import * as says from '../sentences';
 import { sum } from '../stats/sum';
+import { refuseBadCell } from '../tables/table';
 import type { Window } from '../window';
 import { eachClosed, keptOf, refuseUnreadable } from './closed';
 import { closingOrder, placeOf } from './closing-order';
@@ -78,10 +77,7 @@ export function createdDay(deals: Deals): (row: number) => number {
   const column = table.day('created');
   return (row) => {
     const day = column.values[row]!;
-    if (day === 0 && column.bad.has(row)) {
-      const bad = column.bad.get(row)!;
-      refuse(says.badCell(table.name, column.header, table.rowNumber(row), bad.cell, bad.not));
-    }
+    if (day === 0) refuseBadCell(table, column, row);
     return day;
   };
 }

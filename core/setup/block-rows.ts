@@ -65,7 +65,10 @@ export function readBlock(
     }
   }
   const columns = theirs.map((column) => cellText(titles[column]));
-  return { rows, kept: { title: trimmedEnd(cells[start]!.slice(1)), columns, beside: Object.fromEntries(beside), below } };
+  return {
+    rows,
+    kept: { title: trimmedEnd(cells[start]!.slice(1)), columns, beside: Object.fromEntries(beside), below },
+  };
 }
 
 const empty = (cell: Cell): boolean => isBlank(cell) || cell === 0;

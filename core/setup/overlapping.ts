@@ -1,9 +1,6 @@
 import { type Period, parsePeriod } from '../period';
 import type { Target } from './setup';
 
-/** Periods that move with the day have no days of their own to compare. */
-const MOVES = /^(this|next) quarter$/i;
-
 /**
  * A target that stands in another's way: the same days twice, or days that overlap without one holding the other. A quarter
  * within its year and months within their quarter are no conflict: each is asked for by its own name.
@@ -23,6 +20,5 @@ export function overlapping(target: Target, others: readonly Target[], fiscalSta
   );
 }
 
-function windowOf(text: string, fiscalStart: number): Period['window'] {
-  return MOVES.test(text.trim()) ? null : (parsePeriod(text, 1, fiscalStart)?.window ?? null);
-}
+const windowOf = (text: string, fiscalStart: number): Period['window'] =>
+  parsePeriod(text, 1, fiscalStart)?.window ?? null;

@@ -10,7 +10,8 @@ export function readSources(sources: readonly Row[], columns: readonly Row[]): S
   const chosen = new Map<KindId, [field: string, header: string][]>();
   for (const row of columns) {
     const kind = row.oneOf('Table', known);
-    if (!read.has(kind)) row.refuse('Table', `there is no "${kind}" among the Sources: add it there, or delete this row`);
+    if (!read.has(kind))
+      row.refuse('Table', `there is no "${kind}" among the Sources: add it there, or delete this row`);
     const field = row.oneOf('Field', Object.keys(kinds[kind].fields));
     chosen.set(kind, [...(chosen.get(kind) ?? []), [field, row.text('Header')]]);
   }

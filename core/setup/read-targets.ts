@@ -1,8 +1,11 @@
 import { FIRST_DAY, LAST_DAY } from '../day';
-import { PERIOD_FORMS, parsePeriod, periodText } from '../period';
+import { parsePeriod, periodText } from '../period';
 import { overlapping } from './overlapping';
 import type { Row } from './row';
 import type { Target } from './setup';
+
+const MOVES = /^(this|next) quarter$/i;
+const NAMED_PERIODS = '"2026-09", "2026-Q3", "2026", "FY27-Q1" or "FY27"';
 
 export function readTargets(rows: readonly Row[], fiscalStart: number): readonly Target[] {
   const targets: Target[] = [];
@@ -30,5 +33,9 @@ function periodIn(row: Row, fiscalStart: number): string {
   if (typeof cell === 'number' && cell >= FIRST_DAY && cell <= LAST_DAY)
     row.refuse('Period', `this is a date: write it as text, '${periodText(cell, 'month')}`);
   const text = row.text('Period');
-  return parsePeriod(text, 1, fiscalStart)?.window ? text : row.refuse('Period', `"${text}" is no period: write it as ${PERIOD_FORMS.replace(', "FY27-Q1"', ', "FY27-Q1"').replace(/, "this quarter".*$/, '')}`);
+  if (MOVES.test(text))
+    row.refuse('Period', `"${text}" means other days tomorrow: name the period, as ${NAMED_PERIODS}`);
+  return parsePeriod(text, 1, fiscalStart)?.window
+    ? text
+    : row.refuse('Period', `"${text}" is no period: write it as ${NAMED_PERIODS}`);
 }

@@ -25,7 +25,8 @@ export function setupFromCells(cells: readonly (readonly Cell[])[], kpis: readon
   const version = versionOf(cells);
   const blocks = new Map<BlockName, Block>();
   for (const name of BLOCK_NAMES) {
-    const isOption = name === 'Options' ? [(row: Block['rows'][0]) => OPTIONS.has(row.text('Option').toLowerCase())] : [];
+    const isOption =
+      name === 'Options' ? [(row: Block['rows'][0]) => OPTIONS.has(row.text('Option').toLowerCase())] : [];
     const block = readBlock(cells, name, version, ...isOption);
     if (block) blocks.set(name, block);
   }
@@ -53,7 +54,8 @@ export function setupFromCells(cells: readonly (readonly Cell[])[], kpis: readon
 function versionOf(cells: readonly (readonly Cell[])[]): number {
   const cell = cells[0]?.[2] ?? null;
   if (isBlank(cell)) return SETUP_VERSION;
-  if (typeof cell !== 'number') return refuse(tabCell(SETUP_TAB, 'cell C1', `the version is the number ${SETUP_VERSION}`));
+  if (typeof cell !== 'number')
+    return refuse(tabCell(SETUP_TAB, 'cell C1', `the version is the number ${SETUP_VERSION}`));
   return cell > SETUP_VERSION ? refuse(setupTooNew(cell)) : cell;
 }
 

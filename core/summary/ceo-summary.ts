@@ -19,7 +19,7 @@ const COLUMNS = [
   'Action when not green',
   'Due',
 ] as const;
-const WIDTHS = [23, 13, 14, 20, 26, 18, 16, 52, 12];
+const WIDTHS = [23, 18, 15, 22, 26, 19, 16, 52, 12];
 const TREND_COLUMN = COLUMNS.indexOf('Trend');
 /** Trend numbers stand right of what prints: charts need cells to read from. */
 const DATA_COLUMN = COLUMNS.length + 1;

@@ -8,6 +8,8 @@ export interface Plan {
   /** Row heights in points; null = the host's own. */
   readonly heights: readonly (number | null)[];
   readonly charts: readonly PlanChart[];
+  /** Header rows with rows under them that a host may make a real table of. */
+  readonly tables?: readonly PlanTable[];
   /** What prints, on one page: the first so many columns and rows. */
   readonly print: { readonly columns: number; readonly rows: number };
   /** A workbook name for the whole tab, for formulas to point to. */
@@ -42,4 +44,13 @@ export interface PlanChart {
   readonly column: number;
   readonly values: { readonly row: number; readonly column: number; readonly count: number };
   readonly colour: string;
+}
+
+/** `row` is the header's; `rows` are those under it. */
+export interface PlanTable {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly columns: number;
+  readonly rows: number;
 }

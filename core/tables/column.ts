@@ -84,6 +84,8 @@ export interface BadCell {
   readonly cell: Cell;
   /** What the cell should have been, to end the sentence "… is not a number". */
   readonly not: string;
+  /** What to do, where it is not to correct or empty the cell. */
+  readonly fix?: string;
 }
 
 /** The cells of one column of a source, top to bottom, without copying them. */

@@ -20,7 +20,10 @@ export function openTable<F extends string>(kind: Kind<F>, source: Source, rules
   return new Table(kind, source, header, headers, recognise(kind, headers, rules.columns), rules);
 }
 
-/** The first row of nothing but text in which at least two headers of this kind of table stand. */
+/**
+ * The first row of nothing but text in which at least two headers of this kind of table stand, and enough of them not to
+ * be chance: one in five, or five where an export has hundreds of columns.
+ */
 function headerRow(kind: Kind, source: Source): number | null {
   const known = knownHeaders(kind);
   const last = Math.min(source.rows.length, ROWS_ABOVE);
@@ -35,7 +38,7 @@ function headerRow(kind: Kind, source: Source): number | null {
         if (known.has(normaliseHeader(cell))) hits++;
       } else if (!isBlank(cell) && cell !== 0) others++;
     }
-    if (hits >= 2 && hits * 5 >= texts && others <= texts / 4) return row;
+    if (hits >= 2 && (hits >= 5 || hits * 5 >= texts) && others <= texts / 4) return row;
   }
   return null;
 }

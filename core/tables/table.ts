@@ -163,5 +163,5 @@ export class Table<F extends string = string> {
 /** Stops the KPI at a cell it needs and cannot read. */
 export function refuseBadCell(table: Table, column: Column, row: number): void {
   const bad: BadCell | undefined = column.bad.get(row);
-  if (bad) refuse(says.badCell(table.name, column.header, table.rowNumber(row), bad.cell, bad.not));
+  if (bad) refuse(says.badCell(table.name, column.header, table.rowNumber(row), bad.cell, bad.not, bad.fix));
 }

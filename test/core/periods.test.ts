@@ -99,8 +99,8 @@ describe('PERIOD', () => {
   ])('(%s, %s) = %s', (date, kind, is) => expect(ask('PERIOD', date, kind)).toBe(is));
 
   test('refuses what it does not know', () => {
-    expect(refusal(ask('PERIOD', '2026-08-14', 'week'))).toMatchInlineSnapshot();
-    expect(refusal(ask('PERIOD', '2026-08-14'))).toMatchInlineSnapshot();
-    expect(refusal(ask('PERIOD'))).toMatchInlineSnapshot();
+    expect(refusal(ask('PERIOD', '2026-08-14', 'week'))).toMatchInlineSnapshot(`"unknown-name: kind cannot be "week". Known: "month", "quarter", "year"."`);
+    expect(refusal(ask('PERIOD', '2026-08-14'))).toMatchInlineSnapshot(`"bad-argument: kind is missing: "month", "quarter" or "year"."`);
+    expect(refusal(ask('PERIOD'))).toMatchInlineSnapshot(`"bad-argument: date is missing: a date cell or text such as "2026-08-14"."`);
   });
 });

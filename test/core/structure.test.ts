@@ -98,7 +98,7 @@ test('every function has a name of its own in both hosts, a summary, and help fo
   for (const { name, summary, parameters } of functions) {
     expect(summary, name).toMatch(/^[A-Z].*\.$/s);
     for (const { says, example } of parameters) {
-      expect(says, name).toMatch(/\S[^.]$/);
+      expect(says, name).toMatch(/[^.\s]$/);
       expect(example, name).not.toBe('');
     }
     expect(parameters.findIndex(({ role }) => role === 'pairs'), name).toBeOneOf([-1, parameters.length - 1]);

@@ -27,17 +27,34 @@ describe('LEAD_CONVERSION_RATE', () => {
     expect(number(rate(leads, 90, '@variant', 'mature', '@within_days', 60))).toBe(1 / 2); // L2 took 71 days
     expect(number(rate(leads, 90, '@variant', 'mature', '@within_days', 75))).toBe(2 / 2);
     expect(number(rate(leads, 90, '@variant', 'mature', '@within_days', 30))).toBe(1 / 3); // L1 on its thirtieth day, L3 not
-    expect(refusal(rate(leads, 30, '@variant', 'mature'))).toMatch(/^no-data: No lead came in from 2026-03-03 to 2026-04-01/);
+    expect(refusal(rate(leads, 30, '@variant', 'mature'))).toMatch(
+      /^no-data: No lead came in from 2026-03-03 to 2026-04-01/,
+    );
   });
   test('@within_days is a whole number in its range', () => {
-    expect(refusal(rate(leads, 90, '@within_days', 0))).toMatch(/^bad-argument: @within_days is 0, but must be a whole number from 1 to 730/);
+    expect(refusal(rate(leads, 90, '@within_days', 0))).toMatch(
+      /^bad-argument: @within_days is 0, but must be a whole number from 1 to 730/,
+    );
     expect(refusal(rate(leads, 90, '@within_days', 'many'))).toMatch(/^bad-argument: @within_days is "many"/);
   });
   test('filters', () => expect(number(rate(leads, 90, 'Owner', 'Ana'))).toBe(2 / 3));
   test('without a date the flag decides, without a flag the word in the status', () => {
-    const flags = table(['Lead ID', 'Created', 'Converted'], [['L1', '2026-06-01', true], ['L2', '2026-06-02', false], ['L3', '2026-06-03', '']]);
+    const flags = table(
+      ['Lead ID', 'Created', 'Converted'],
+      [
+        ['L1', '2026-06-01', true],
+        ['L2', '2026-06-02', false],
+        ['L3', '2026-06-03', ''],
+      ],
+    );
     expect(number(rate(flags))).toBe(1 / 3);
-    const words = table(['Lead ID', 'Created', 'Stage'], [['L1', '2026-06-01', 'converted'], ['L2', '2026-06-02', 'demo_booked']]);
+    const words = table(
+      ['Lead ID', 'Created', 'Stage'],
+      [
+        ['L1', '2026-06-01', 'converted'],
+        ['L2', '2026-06-02', 'demo_booked'],
+      ],
+    );
     expect(number(rate(words))).toBe(1 / 2);
     expect(explained(ask, 'without a day', 'LEAD_CONVERSION_RATE', words, '2026-06-30')).toMatch(/^1 count although/);
   });
@@ -62,7 +79,10 @@ describe('LEAD_VOLUME', () => {
     expect(number(ask('LEAD_VOLUME', leads, '2020-01-31'))).toBe(0);
   });
   test('windows next to each other share no lead, and 90 days are as many as the three months in them', () => {
-    const halves = [number(ask('LEAD_VOLUME', leads, '2026-06-30', 45)), number(ask('LEAD_VOLUME', leads, '2026-05-16', 45))];
+    const halves = [
+      number(ask('LEAD_VOLUME', leads, '2026-06-30', 45)),
+      number(ask('LEAD_VOLUME', leads, '2026-05-16', 45)),
+    ];
     expect(halves[0]! + halves[1]!).toBe(number(ask('LEAD_VOLUME', leads, '2026-06-30', 90)));
   });
 });
@@ -70,11 +90,17 @@ describe('LEAD_VOLUME', () => {
 test('law: rates lie in 0 to 1, and giving leads more days never lowers the mature rate of the same leads', () =>
   holds(
     fc.property(
-      fc.array(fc.tuple(fc.integer({ min: 0, max: 80 }), fc.option(fc.integer({ min: 0, max: 200 }))), { minLength: 1, maxLength: 15 }),
+      fc.array(fc.tuple(fc.integer({ min: 0, max: 80 }), fc.option(fc.integer({ min: 0, max: 200 }))), {
+        minLength: 1,
+        maxLength: 15,
+      }),
       fc.integer({ min: 1, max: 100 }),
       (all, within) => {
         const start = dayOf(2026, 1, 1);
-        const rows = table(HEADER, all.map(([came, took], i) => [`L${i}`, start + came, took === null ? '' : start + came + took, '', '']));
+        const rows = table(
+          HEADER,
+          all.map(([came, took], i) => [`L${i}`, start + came, took === null ? '' : start + came + took, '', '']),
+        );
         const asked = (days: number) =>
           number(ask('LEAD_CONVERSION_RATE', rows, start + 80 + days, 81, '@variant', 'mature', '@within_days', days));
         expect(asked(within)).toBeGreaterThanOrEqual(0);

@@ -48,7 +48,9 @@ describe('LEAD_RESPONSE_TIME', () => {
     expect(number(time(leads, 7, 'Created At', '>2026-06-26'))).toBe(60);
   });
   test('none', () => {
-    expect(refusal(ask('LEAD_RESPONSE_TIME', leads, '2026-01-31'))).toMatch(/^no-data: No lead came in from 2026-01-25/);
+    expect(refusal(ask('LEAD_RESPONSE_TIME', leads, '2026-01-31'))).toMatch(
+      /^no-data: No lead came in from 2026-01-25/,
+    );
     expect(refusal(time(leads, 7, 'Owner', 'Ben', 'Source', 'Web'))).toMatch(/^no-data: No lead was answered/);
   });
   test('blank: a lead without a day is left out and counted, a blank line is nothing', () => {
@@ -96,7 +98,15 @@ describe('LEAD_RESPONSE_TIME', () => {
 
 describe('@business_hours', () => {
   const wait = (from: string, to: string, hours: string, ...more: readonly unknown[]) =>
-    ask('LEAD_RESPONSE_TIME', table(HEADER, [['L1', from, to, 'Ana', 'Web']]), '2026-06-30', 30, '@business_hours', hours, ...more);
+    ask(
+      'LEAD_RESPONSE_TIME',
+      table(HEADER, [['L1', from, to, 'Ana', 'Web']]),
+      '2026-06-30',
+      30,
+      '@business_hours',
+      hours,
+      ...more,
+    );
   test('known value: Friday 16:30 to Monday 09:30 is an hour (kpi-definitions, record 11)', () =>
     expect(number(wait('2026-06-26 16:30', '2026-06-29 09:30', 'Mon-Fri 09:00-17:00'))).toBe(60));
   test.each([
@@ -106,15 +116,17 @@ describe('@business_hours', () => {
     ['Mon-Sat 8:30-18', 90 + 570 + 60],
     ['Sun-Thu 9-17', 8 * 60 + 30],
     ['mon, wed 9-17', 30],
-  ])('%s', (hours, minutes) =>
-    expect(number(wait('2026-06-26 16:30', '2026-06-29 09:30', hours))).toBe(minutes),
-  );
+  ])('%s', (hours, minutes) => expect(number(wait('2026-06-26 16:30', '2026-06-29 09:30', hours))).toBe(minutes));
   test('holidays are closed', () =>
-    expect(number(wait('2026-06-26 16:30', '2026-06-30 09:30', '9-17', '@holidays', '2026-06-29, 2026-06-25'))).toBe(60));
+    expect(number(wait('2026-06-26 16:30', '2026-06-30 09:30', '9-17', '@holidays', '2026-06-29, 2026-06-25'))).toBe(
+      60,
+    ));
   test('answered while closed: no minute has passed', () =>
     expect(number(wait('2026-06-27 10:00', '2026-06-28 10:00', '9-17'))).toBe(0));
   test.each(['always', '17-9', 'Mon-Fry 9-17', '9-25', '9:75-17'])('%s is no business day', (hours) =>
-    expect(refusal(wait('2026-06-26 16:30', '2026-06-29 09:30', hours))).toMatch(/^unknown-name: @business_hours cannot be/),
+    expect(refusal(wait('2026-06-26 16:30', '2026-06-29 09:30', hours))).toMatch(
+      /^unknown-name: @business_hours cannot be/,
+    ),
   );
   test('times in UTC have no local hours', () =>
     expect(refusal(wait('2026-06-26T16:30Z', '2026-06-29T09:30Z', '9-17'))).toMatch(/^bad-argument: .*written in UTC/));
@@ -137,9 +149,17 @@ describe('LEAD_RESPONSE_WITHIN', () => {
     expect(refusal(within(leads, 0))).toMatch(/^bad-argument: minutes is 0, but must be above 0/);
   });
   test('without a column for the first touch it is asked for', () =>
-    expect(refusal(within([['Lead ID', 'Created'], ['L1', '2026-06-29 09:00']], 5))).toMatch(
-      /^missing-column: leads has no column for when a person first answered/,
-    ));
+    expect(
+      refusal(
+        within(
+          [
+            ['Lead ID', 'Created'],
+            ['L1', '2026-06-29 09:00'],
+          ],
+          5,
+        ),
+      ),
+    ).toMatch(/^missing-column: leads has no column for when a person first answered/));
 });
 
 const anyLead = fc.record({
@@ -158,21 +178,31 @@ const rowOf = ({ came, waited }: { came: number; waited: number | null }, i: num
 describe('laws', () => {
   test('an unanswered lead never raises the share inside the time', () =>
     holds(
-      fc.property(fc.array(anyLead, { minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 90 }), (all, minutes) => {
-        const rows = all.map(rowOf);
-        const more = [...rows, rowOf({ came: 100, waited: null }, rows.length)];
-        expect(number(within(table(HEADER, more), minutes))).toBeLessThanOrEqual(number(within(table(HEADER, rows), minutes)));
-      }),
+      fc.property(
+        fc.array(anyLead, { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 1, max: 90 }),
+        (all, minutes) => {
+          const rows = all.map(rowOf);
+          const more = [...rows, rowOf({ came: 100, waited: null }, rows.length)];
+          expect(number(within(table(HEADER, more), minutes))).toBeLessThanOrEqual(
+            number(within(table(HEADER, rows), minutes)),
+          );
+        },
+      ),
     ));
   test('the share lies in 0 to 1, and more minutes never lower it while the same leads are due', () =>
     holds(
-      fc.property(fc.array(anyLead, { minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 600 }), (all, minutes) => {
-        const rows = table(HEADER, all.map(rowOf));
-        const [short, long] = [number(within(rows, minutes)), number(within(rows, minutes + 30))];
-        expect(short).toBeGreaterThanOrEqual(0);
-        expect(long).toBeLessThanOrEqual(1);
-        expect(long).toBeGreaterThanOrEqual(short);
-      }),
+      fc.property(
+        fc.array(anyLead, { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 1, max: 600 }),
+        (all, minutes) => {
+          const rows = table(HEADER, all.map(rowOf));
+          const [short, long] = [number(within(rows, minutes)), number(within(rows, minutes + 30))];
+          expect(short).toBeGreaterThanOrEqual(0);
+          expect(long).toBeLessThanOrEqual(1);
+          expect(long).toBeGreaterThanOrEqual(short);
+        },
+      ),
     ));
   test('business hours are never more than hours on the calendar', () =>
     holds(
@@ -181,14 +211,18 @@ describe('laws', () => {
         const calendar = ask('LEAD_RESPONSE_TIME', rows, '2026-07-31', 60);
         const business = ask('LEAD_RESPONSE_TIME', rows, '2026-07-31', 60, '@business_hours', `${opens}-${closes}`);
         expect(number(business)).toBeLessThanOrEqual(number(calendar));
-        expect(number(ask('LEAD_RESPONSE_TIME', rows, '2026-07-31', 60, '@business_hours', 'Mon-Sun 0-24'))).toBe(number(calendar));
+        expect(number(ask('LEAD_RESPONSE_TIME', rows, '2026-07-31', 60, '@business_hours', 'Mon-Sun 0-24'))).toBe(
+          number(calendar),
+        );
       }),
     ));
   test('the order of the rows does not matter', () =>
     holds(
       fc.property(fc.array(anyLead, { minLength: 2, maxLength: 12 }), (all) => {
         const rows = all.map((lead, i) => rowOf({ ...lead, waited: lead.waited ?? i }, i));
-        const both = [rows, [...rows].reverse()].map((some) => number(ask('LEAD_RESPONSE_TIME', table(HEADER, some), '2026-07-31', 60)));
+        const both = [rows, [...rows].reverse()].map((some) =>
+          number(ask('LEAD_RESPONSE_TIME', table(HEADER, some), '2026-07-31', 60)),
+        );
         expect(both[0]).toBe(both[1]);
       }),
     ));

@@ -60,7 +60,10 @@ export class FakeHost implements Host {
     );
     return Promise.resolve();
   }
-  insertSample(tab: string, { rows }: SampleTable): Promise<Place> {
+  /** As in Excel, a taken name gets a number behind it. */
+  insertSample(wanted: string, { rows }: SampleTable): Promise<Place> {
+    let tab = wanted;
+    for (let i = 2; this.tabs.has(tab); i++) tab = `${wanted}${i}`;
     this.add(tab, rows);
     return Promise.resolve(this.place(tab, this.tabs.get(tab)!));
   }

@@ -346,6 +346,7 @@ test(
     await press('Tab', 'Name one');
     await page.keyboard.press('Enter');
     await page.getByLabel('Owner').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('panel');
     await press('Tab', /^Pipeline coverage/);
     await page.keyboard.press('Space');
     await page.getByLabel('Owner').waitFor({ state: 'detached' });

@@ -51,7 +51,8 @@ function settle(
   if (order === null)
     return bad.set(row, {
       cell,
-      not: 'clear: it may be day/month or month/day. Write dates as 2026-06-30, or say "@dates", "DMY" or "MDY"',
+      not: 'clear: it may be day/month or month/day',
+      fix: 'Write dates as 2026-06-30, or say "@dates", "DMY" or "MDY"',
     });
   const day = order === 'DMY' ? existingDay(date.year, date.b, date.a) : existingDay(date.year, date.a, date.b);
   if (day === null)

@@ -25,7 +25,11 @@ export function readNumbers(strip: Strip): NumberColumn {
   for (const { row, text } of written) {
     const value = numberOf(text, decimal);
     if (text.currency !== '' && currencies.length > 1)
-      bad.set(row, { cell: text.original, not: `alone in its currency: the column mixes ${currencies.join(', ')}` });
+      bad.set(row, {
+        cell: text.original,
+        not: `in one currency with the whole column, which mixes ${currencies.join(', ')}`,
+        fix: 'Convert the amounts to one currency',
+      });
     else if (value === null) bad.set(row, { cell: text.original, not: 'a number that can be read in one way only' });
     else values[row] = value;
   }

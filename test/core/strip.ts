@@ -1,0 +1,18 @@
+import { plainCell } from '../../core/cell';
+import type { BadCell, Column, Strip } from '../../core/tables/column';
+
+/** A column as a reader sees it, from the cells under its header. */
+export const strip = (cells: readonly unknown[]): Strip => ({
+  header: 'Column',
+  size: cells.length,
+  cell: (row) => plainCell(cells[row]),
+});
+
+/** What was read, cell by cell; where a cell could not be, why. */
+export function read(column: Column, blank: unknown): unknown[] {
+  const values = column.type === 'text' ? [...column.codes].map((code) => column.texts[code]) : [...column.values];
+  return values.map((value, row) => {
+    const bad: BadCell | undefined = column.bad.get(row);
+    return bad ? `not ${bad.not}` : Object.is(value, blank) ? null : value;
+  });
+}

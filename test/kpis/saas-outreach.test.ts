@@ -1,0 +1,23 @@
+// Published sends, leads and subscriptions: every reference value, through every door and in every form of a day.
+import { describe, expect, test } from 'vitest';
+import { dateCell } from '../apps-script/time-zone';
+import { coreDoor, sheetsDoor } from '../doors/door';
+import { present } from '../doors/published';
+import { check } from '../doors/question';
+import { newArrQuestions, saasOutreachQuestions } from './saas-outreach';
+
+describe.skipIf(!present)('saas-outreach, and new revenue of both subscription sets', () => {
+  const questions = (dates?: Parameters<typeof saasOutreachQuestions>[0]) => [
+    ...saasOutreachQuestions(dates),
+    ...newArrQuestions(dates),
+  ];
+
+  test('asks enough to mean something', () => expect(questions()).toHaveLength(20 + 10));
+  test.each(['text', 'serial'] as const)('the core, days as %s', (form) => check(coreDoor(), questions(form)));
+  test('Google Sheets with nothing but the language', () => check(sheetsDoor(), questions()));
+  test('Google Sheets with date cells of Pacific/Auckland', () =>
+    check(
+      sheetsDoor({ google: { timeZone: 'Pacific/Auckland' } }),
+      questions((day) => dateCell('Pacific/Auckland', day)),
+    ));
+});
