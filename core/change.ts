@@ -1,5 +1,5 @@
 import { addMonths } from './day';
-import { evaluate } from './evaluate';
+import { type Point, evaluate } from './evaluate';
 import { type Failure, fail, isFailure } from './failure';
 import type { Kpi } from './kpi';
 import type { Request } from './request';
@@ -16,28 +16,26 @@ export interface Change {
 }
 
 export function changeOf(request: Request, trend?: readonly TrendPoint[]): Change | Failure {
-  const { kpi, span } = request;
+  const { kpi } = request;
   if (kpi.judge && 'against' in kpi.judge && kpi.judge.against === 'trend')
     return acrossTrend(kpi, trend ?? trendOf(request, 12, 'week'));
-  if (span === null || 'period' in span) return overFourWeeks(request);
-  const before = 'days' in span ? request.asOf - span.days : addMonths(request.asOf, -span.months);
-  return between(
-    kpi,
-    evaluate(request, { asOf: before }),
-    evaluate(request),
-    'days' in span ? `the ${span.days} days before` : `${span.months} months before`,
-  );
+  const { before, now, against } = sidesOf(request);
+  return between(kpi, evaluate(request, before), evaluate(request, now), against);
 }
 
-/** A ratio to a period and a stock have no window before them: as they stood four weeks ago, on one population. */
-function overFourWeeks(request: Request): Change | Failure {
-  const then = evaluate(request, { asOf: request.asOf - 28, reconstructed: true });
-  return between(
-    request.kpi,
-    then,
-    evaluate(request, { asOf: request.asOf, reconstructed: true }),
-    '4 weeks before, all open deals at both',
-  );
+/** The two points of time that are compared. */
+export function sidesOf({ kpi, span, asOf }: Request): { before: Point; now: Point; against: string } {
+  const acrossWeeks = kpi.judge !== null && 'against' in kpi.judge && kpi.judge.against === 'trend';
+  if (acrossWeeks || span === null || 'period' in span)
+    // A ratio to a period and a stock have no window before them: as they stood four weeks ago, on one population.
+    return {
+      before: { asOf: asOf - 28, reconstructed: true },
+      now: { asOf, reconstructed: true },
+      against: '4 weeks before, all open deals at both',
+    };
+  return 'days' in span
+    ? { before: { asOf: asOf - span.days }, now: { asOf }, against: `the ${span.days} days before` }
+    : { before: { asOf: addMonths(asOf, -span.months) }, now: { asOf }, against: `${span.months} months before` };
 }
 
 type Evaluated = ReturnType<typeof evaluate>;

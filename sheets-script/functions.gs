@@ -145,6 +145,190 @@ function CAPACITY_UTILIZATION(deals, as_of, capacity_per_rep, reps, name_value) 
 }
 
 /**
+ * Minutes from the moment a lead came in to the first touch by a person. Leads not answered by as_of have no time yet: they are counted beside it.
+ *
+ * @param {Leads!A1:K5000} leads The leads table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {7} days Days of the window that ends on as_of; left out: 7 (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @variant (median, mean), @business_hours (text such as "Mon-Fri 09:00-17:00"), @holidays (text such as "2026-12-25, 2027-01-01"), @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function LEAD_RESPONSE_TIME(leads, as_of, days, name_value) {
+  return kpi.call('LEAD_RESPONSE_TIME', arguments);
+}
+
+/**
+ * Leads answered within so many minutes, divided by all leads older than that at the end of as_of. A lead nobody answered is a miss.
+ *
+ * @param {Leads!A1:K5000} leads The leads table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {5} minutes The minutes within which a lead is to be answered.
+ * @param {7} days Days of the window that ends on as_of; left out: 7 (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function LEAD_RESPONSE_WITHIN(leads, as_of, minutes, days, name_value) {
+  return kpi.call('LEAD_RESPONSE_WITHIN', arguments);
+}
+
+/**
+ * Of the leads that came in within the window, those converted by as_of.
+ *
+ * @param {Leads!A1:K5000} leads The leads table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {90} days Days of the window that ends on as_of; left out: 90 (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @variant (cohort, mature), @within_days (a whole number from 1 to 730; left out: 90), @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function LEAD_CONVERSION_RATE(leads, as_of, days, name_value) {
+  return kpi.call('LEAD_CONVERSION_RATE', arguments);
+}
+
+/**
+ * Leads that came in within the window. Says nothing of their worth; read it beside the win rate.
+ *
+ * @param {Leads!A1:K5000} leads The leads table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {90} days Days of the window that ends on as_of; left out: 90 (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function LEAD_VOLUME(leads, as_of, days, name_value) {
+  return kpi.call('LEAD_VOLUME', arguments);
+}
+
+/**
+ * Replies divided by sends in the window; automatic replies do not count. Filter by channel to compare channels.
+ *
+ * @param {Outreach!A1:K5000} outreach The outreach table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {28} days Days of the window that ends on as_of; left out: 28 (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @variant (sends, people), @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function REPLY_RATE(outreach, as_of, days, name_value) {
+  return kpi.call('REPLY_RATE', arguments);
+}
+
+/**
+ * People who booked a meeting divided by people contacted in the window; meetings booked divided by sends and calls where the table names no people.
+ *
+ * @param {Outreach!A1:K5000} outreach The outreach table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {28} days Days of the window that ends on as_of; left out: 28 (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function MEETING_BOOK_RATE(outreach, as_of, days, name_value) {
+  return kpi.call('MEETING_BOOK_RATE', arguments);
+}
+
+/**
+ * Meetings held divided by meetings due in the window: held, no-show or cancelled late. A meeting still ahead, moved or cancelled in time is not due.
+ *
+ * @param {Outreach!A1:K5000} outreach The outreach table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {28} days Days of the window that ends on as_of; left out: 28 (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function SHOW_RATE(outreach, as_of, days, name_value) {
+  return kpi.call('SHOW_RATE', arguments);
+}
+
+/**
+ * Qualified opportunities divided by the demos (or meetings) held in the window that they came from.
+ *
+ * @param {Outreach!A1:K5000} outreach The outreach table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {28} days Days of the window that ends on as_of; left out: 28 (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function DEMO_TO_OPPORTUNITY_RATE(outreach, as_of, days, name_value) {
+  return kpi.call('DEMO_TO_OPPORTUNITY_RATE', arguments);
+}
+
+/**
+ * Meetings held in the window divided by the qualified opportunities that came of them.
+ *
+ * @param {Outreach!A1:K5000} outreach The outreach table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {28} days Days of the window that ends on as_of; left out: 28 (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function MEETINGS_PER_OPPORTUNITY(outreach, as_of, days, name_value) {
+  return kpi.call('MEETINGS_PER_OPPORTUNITY', arguments);
+}
+
+/**
+ * E-mails sent in the window divided by meetings booked in it.
+ *
+ * @param {Outreach!A1:K5000} outreach The outreach table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {28} days Days of the window that ends on as_of; left out: 28 (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function EMAILS_PER_MEETING(outreach, as_of, days, name_value) {
+  return kpi.call('EMAILS_PER_MEETING', arguments);
+}
+
+/**
+ * People at target accounts who replied or met us in the window, divided by all target accounts; those with nobody engaged count too.
+ *
+ * @param {Contacts!A1:K5000} contacts The contacts table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {Accounts!A1:K5000} accounts The accounts table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {90} days Days of the window that ends on as_of; left out: 90 (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function ACCOUNT_PENETRATION(contacts, accounts, as_of, days, name_value) {
+  return kpi.call('ACCOUNT_PENETRATION', arguments);
+}
+
+/**
+ * Hours spent selling divided by hours worked in the window, from a time sheet or survey.
+ *
+ * @param {Time!A1:K5000} time The time table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {28} days Days of the window that ends on as_of; left out: 28 (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function SELLING_TIME_SHARE(time, as_of, days, name_value) {
+  return kpi.call('SELLING_TIME_SHARE', arguments);
+}
+
+/**
+ * Of the trials that started in the window, those activated within @within_days.
+ *
+ * @param {Trials!A1:K5000} trials The trials table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {30} days Days of the window that ends on as_of; left out: 30 (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @variant (mature, cohort), @within_days (a whole number from 1 to 365; left out: 14), @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function TRIAL_ACTIVATION_RATE(trials, as_of, days, name_value) {
+  return kpi.call('TRIAL_ACTIVATION_RATE', arguments);
+}
+
+/**
  * Deals won divided by deals won and lost, closed in the window.
  *
  * @param {Deals!A1:K5000} deals The deals table with its header row; left out: the one connected in KPI setup (optional).
@@ -199,6 +383,34 @@ function SALES_CYCLE_LENGTH(deals, as_of, days, name_value) {
  */
 function LOSS_REASON_SHARE(deals, as_of, reason, days, name_value) {
   return kpi.call('LOSS_REASON_SHARE', arguments);
+}
+
+/**
+ * Of the trials that started in the window, those that became paying customers within @within_days.
+ *
+ * @param {Trials!A1:K5000} trials The trials table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {30} days Days of the window that ends on as_of; left out: 30 (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @variant (mature, cohort), @within_days (a whole number from 1 to 365; left out: 30), @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function TRIAL_TO_PAID_RATE(trials, as_of, days, name_value) {
+  return kpi.call('TRIAL_TO_PAID_RATE', arguments);
+}
+
+/**
+ * Mean score of the calls in the window, 0 to 100: each call is its weighted criteria over the most they could score. A criterion left blank is skipped, not zero.
+ *
+ * @param {Calls!A1:K5000} calls The calls table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {30} days Days of the window that ends on as_of; left out: 30 (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @out_of (a whole number from 1 to 1000), @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function CONVERSATION_QUALITY(calls, as_of, days, name_value) {
+  return kpi.call('CONVERSATION_QUALITY', arguments);
 }
 
 /**
@@ -273,6 +485,79 @@ function GROSS_REVENUE_RETENTION(subscriptions, as_of, months, name_value) {
 }
 
 /**
+ * Annual recurring revenue on as_of of the customers that had none `months` ago. Who came and left in between counts nothing.
+ *
+ * @param {Subscriptions!A1:K5000} subscriptions The subscriptions table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {12} months Months from the first day to as_of; left out: 12 (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function NEW_ARR(subscriptions, as_of, months, name_value) {
+  return kpi.call('NEW_ARR', arguments);
+}
+
+/**
+ * Annual recurring revenue added since `months` ago by the customers of then, before what others of them cut or cancelled.
+ *
+ * @param {Subscriptions!A1:K5000} subscriptions The subscriptions table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {12} months Months from the first day to as_of; left out: 12 (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function EXPANSION_ARR(subscriptions, as_of, months, name_value) {
+  return kpi.call('EXPANSION_ARR', arguments);
+}
+
+/**
+ * Sales and marketing spend of the span divided by the gross profit per month of the customers it won. Only new customers count, at what they pay on as_of.
+ *
+ * @param {Subscriptions!A1:K5000} subscriptions The subscriptions table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {Spend!A1:K5000} spend The spend table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {0.8} gross_margin Gross margin, 0 to 1 or text such as "80%".
+ * @param {12} months Months from the first day to as_of; left out: 12 (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @lag_months (a whole number from 0 to 24), @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function CAC_PAYBACK(subscriptions, spend, as_of, gross_margin, months, name_value) {
+  return kpi.call('CAC_PAYBACK', arguments);
+}
+
+/**
+ * Revenue per customer and month on as_of, times the gross margin, divided by the share of customers that leaves per month.
+ *
+ * @param {Subscriptions!A1:K5000} subscriptions The subscriptions table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {0.8} gross_margin Gross margin, 0 to 1 or text such as "80%".
+ * @param {12} months Months from the first day to as_of; left out: 12 (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function CUSTOMER_LIFETIME_VALUE(subscriptions, as_of, gross_margin, months, name_value) {
+  return kpi.call('CUSTOMER_LIFETIME_VALUE', arguments);
+}
+
+/**
+ * One minus the errors of the forecasts over what was really won. The forecast is the one that stood on the freeze day of its period; only periods that are over on as_of count.
+ *
+ * @param {Forecasts!A1:K5000} forecasts The forecasts table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {"2026-Q3"} period The period as text, such as "2026-Q3", "FY27" or "all"; left out: this quarter (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @variant (wape, mape), @freeze_day (a whole number from 1 to 92; left out: 15), @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function FORECAST_ACCURACY(forecasts, as_of, period, name_value) {
+  return kpi.call('FORECAST_ACCURACY', arguments);
+}
+
+/**
  * Open qualified deals on as_of: a measure of load, not of worth.
  *
  * @param {Deals!A1:K5000} deals The deals table with its header row; left out: the one connected in KPI setup (optional).
@@ -283,6 +568,48 @@ function GROSS_REVENUE_RETENTION(subscriptions, as_of, months, name_value) {
  */
 function OPEN_DEALS(deals, as_of, name_value) {
   return kpi.call('OPEN_DEALS', arguments);
+}
+
+/**
+ * Sends and calls in the window: what the team has the capacity for, not what it achieves.
+ *
+ * @param {Outreach!A1:K5000} outreach The outreach table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {28} days Days of the window that ends on as_of; left out: 28 (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function OUTREACH_VOLUME(outreach, as_of, days, name_value) {
+  return kpi.call('OUTREACH_VOLUME', arguments);
+}
+
+/**
+ * Demos booked in the window, whether they were held and led to anything or not.
+ *
+ * @param {Outreach!A1:K5000} outreach The outreach table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {28} days Days of the window that ends on as_of; left out: 28 (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function DEMOS_BOOKED(outreach, as_of, days, name_value) {
+  return kpi.call('DEMOS_BOOKED', arguments);
+}
+
+/**
+ * Sends that were opened divided by sends in the window. Mail programs open by themselves, and an open is no answer.
+ *
+ * @param {Outreach!A1:K5000} outreach The outreach table with its header row; left out: the one connected in KPI setup (optional).
+ * @param {"2026-06-30"} as_of The day the number is for; left out: today (optional).
+ * @param {28} days Days of the window that ends on as_of; left out: 28 (optional).
+ * @param {"Owner", "Ana"} name_value Pairs of name and value, any number: filters such as "Owner", "Ana"; options @setup (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function EMAIL_OPEN_RATE(outreach, as_of, days, name_value) {
+  return kpi.call('EMAIL_OPEN_RATE', arguments);
 }
 
 /**
@@ -417,6 +744,126 @@ function CAPACITY_UTILIZATION_FROM(open_deals, reps, capacity_per_rep) {
 }
 
 /**
+ * Lead conversion rate from totals: converted ÷ leads.
+ *
+ * @param {500} converted Leads of the window that were converted.
+ * @param {1700} leads Leads that came in within the window.
+ * @return {number} The value.
+ * @customfunction
+ */
+function LEAD_CONVERSION_RATE_FROM(converted, leads) {
+  return kpi.call('LEAD_CONVERSION_RATE_FROM', arguments);
+}
+
+/**
+ * Reply rate from totals: replies ÷ contacted.
+ *
+ * @param {3} replies Replies (variant "people": people who replied).
+ * @param {600} contacted Sends (variant "people": people contacted).
+ * @return {number} The value.
+ * @customfunction
+ */
+function REPLY_RATE_FROM(replies, contacted) {
+  return kpi.call('REPLY_RATE_FROM', arguments);
+}
+
+/**
+ * Meeting book rate from totals: booked ÷ contacted.
+ *
+ * @param {4} booked People contacted in the window who booked a meeting in it, or meetings booked.
+ * @param {200} contacted People contacted in the window, or sends and calls.
+ * @return {number} The value.
+ * @customfunction
+ */
+function MEETING_BOOK_RATE_FROM(booked, contacted) {
+  return kpi.call('MEETING_BOOK_RATE_FROM', arguments);
+}
+
+/**
+ * Show rate from totals: held ÷ due.
+ *
+ * @param {4} held Meetings held in the window.
+ * @param {10} due Meetings of the window that were held, missed or cancelled late.
+ * @return {number} The value.
+ * @customfunction
+ */
+function SHOW_RATE_FROM(held, due) {
+  return kpi.call('SHOW_RATE_FROM', arguments);
+}
+
+/**
+ * Demo to opportunity rate from totals: opportunities ÷ demos.
+ *
+ * @param {15} opportunities Opportunities created from them, at most 30 days later where days are known.
+ * @param {100} demos Demos held in the window; meetings held where the table tells no demos apart.
+ * @return {number} The value.
+ * @customfunction
+ */
+function DEMO_TO_OPPORTUNITY_RATE_FROM(opportunities, demos) {
+  return kpi.call('DEMO_TO_OPPORTUNITY_RATE_FROM', arguments);
+}
+
+/**
+ * Meetings per opportunity from totals: meetings ÷ opportunities.
+ *
+ * @param {25} meetings Meetings held in the window.
+ * @param {10} opportunities Opportunities created from them, at most 30 days later where days are known.
+ * @return {number} The value.
+ * @customfunction
+ */
+function MEETINGS_PER_OPPORTUNITY_FROM(meetings, opportunities) {
+  return kpi.call('MEETINGS_PER_OPPORTUNITY_FROM', arguments);
+}
+
+/**
+ * E-mails per meeting from totals: emails ÷ meetings.
+ *
+ * @param {500} emails E-mails sent in the window; all sends where the table has no channel.
+ * @param {5} meetings Meetings booked in the window.
+ * @return {number} The value.
+ * @customfunction
+ */
+function EMAILS_PER_MEETING_FROM(emails, meetings) {
+  return kpi.call('EMAILS_PER_MEETING_FROM', arguments);
+}
+
+/**
+ * Account penetration from totals: contacts ÷ accounts.
+ *
+ * @param {250} contacts People at target accounts who replied or met us in the window.
+ * @param {100} accounts Target accounts.
+ * @return {number} The value.
+ * @customfunction
+ */
+function ACCOUNT_PENETRATION_FROM(contacts, accounts) {
+  return kpi.call('ACCOUNT_PENETRATION_FROM', arguments);
+}
+
+/**
+ * Selling time share from totals: selling_hours ÷ worked_hours.
+ *
+ * @param {11.2} selling_hours Hours spent selling.
+ * @param {40} worked_hours Hours worked.
+ * @return {number} The value.
+ * @customfunction
+ */
+function SELLING_TIME_SHARE_FROM(selling_hours, worked_hours) {
+  return kpi.call('SELLING_TIME_SHARE_FROM', arguments);
+}
+
+/**
+ * Trial activation rate from totals: activated ÷ started.
+ *
+ * @param {40} activated Trials of the window that were activated.
+ * @param {100} started Trials started in the window.
+ * @return {number} The value.
+ * @customfunction
+ */
+function TRIAL_ACTIVATION_RATE_FROM(activated, started) {
+  return kpi.call('TRIAL_ACTIVATION_RATE_FROM', arguments);
+}
+
+/**
  * Win rate from totals: won ÷ (won + lost).
  *
  * @param {3} won Deals won in the window.
@@ -450,6 +897,18 @@ function AVERAGE_DEAL_SIZE_FROM(won_amount, deals_won) {
  */
 function SALES_CYCLE_LENGTH_FROM(total_days, deals_won) {
   return kpi.call('SALES_CYCLE_LENGTH_FROM', arguments);
+}
+
+/**
+ * Trial to paid rate from totals: paid ÷ started.
+ *
+ * @param {25} paid Trials of the window that became paying customers.
+ * @param {100} started Trials started in the window.
+ * @return {number} The value.
+ * @customfunction
+ */
+function TRIAL_TO_PAID_RATE_FROM(paid, started) {
+  return kpi.call('TRIAL_TO_PAID_RATE_FROM', arguments);
 }
 
 /**
@@ -489,6 +948,45 @@ function NET_REVENUE_RETENTION_FROM(start, expansion, contraction, churn) {
  */
 function GROSS_REVENUE_RETENTION_FROM(start, contraction, churn) {
   return kpi.call('GROSS_REVENUE_RETENTION_FROM', arguments);
+}
+
+/**
+ * CAC payback from totals: spend ÷ (new_mrr × gross_margin).
+ *
+ * @param {20000} spend Sales and marketing spend, fully loaded.
+ * @param {5000} new_mrr Monthly recurring revenue of new customers.
+ * @param {0.75} gross_margin Gross margin, 0 to 1 or text such as "80%".
+ * @return {number} The value.
+ * @customfunction
+ */
+function CAC_PAYBACK_FROM(spend, new_mrr, gross_margin) {
+  return kpi.call('CAC_PAYBACK_FROM', arguments);
+}
+
+/**
+ * Customer lifetime value from totals: arpa × gross_margin ÷ churn.
+ *
+ * @param {100} arpa Average monthly recurring revenue per customer.
+ * @param {1} gross_margin Gross margin, 0 to 1 or text such as "80%".
+ * @param {0.05} churn Share of the customers that leaves per month, 0 to 1 or text such as "5%".
+ * @return {number} The value.
+ * @customfunction
+ */
+function CUSTOMER_LIFETIME_VALUE_FROM(arpa, gross_margin, churn) {
+  return kpi.call('CUSTOMER_LIFETIME_VALUE_FROM', arguments);
+}
+
+/**
+ * Forecast accuracy from totals: 1 − Σ |forecast − actual| ÷ Σ actual, at least 0.
+ *
+ * @param {A2:A50} forecasts Forecast amounts, as a range.
+ * @param {A2:A50} actuals What was really won, a range of the same size.
+ * @param {"mape"} variant Variant: wape or mape (optional).
+ * @return {number} The value.
+ * @customfunction
+ */
+function FORECAST_ACCURACY_FROM(forecasts, actuals, variant) {
+  return kpi.call('FORECAST_ACCURACY_FROM', arguments);
 }
 
 /**

@@ -31,6 +31,7 @@ export const emailsPerMeeting = defineKpi({
   },
   examples: [
     { says: 'a hundred each', from: [500, 5], gives: 100, source: 'own arithmetic' },
+    { says: 'no e-mails, meetings all the same', from: [0, 5], gives: 0, source: 'own arithmetic' },
     { says: 'no meeting booked', from: [500, 0], gives: { fails: 'no-data' }, source: 'kpi-definitions §2.4' },
   ],
   measure(scope) {

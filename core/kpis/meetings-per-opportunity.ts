@@ -34,6 +34,7 @@ export const meetingsPerOpportunity = defineKpi({
   },
   examples: [
     { says: 'two and a half meetings each', from: [25, 10], gives: 2.5, source: 'own arithmetic' },
+    { says: 'one each at best', from: [10, 10], gives: 1, source: 'own arithmetic' },
     { says: 'nothing came of them', from: [25, 0], gives: { fails: 'no-data' }, source: 'kpi-definitions §2.4' },
   ],
   measure(scope) {

@@ -40,7 +40,7 @@ export function setupOf(kpi: Kpi, setup: Setup, scope = ''): KpiTerms {
 function thresholdsOf(kpi: Kpi, own: KpiSetup | undefined): Thresholds | null {
   if (!kpi.thresholds) return null;
   const { green, amber, most } = kpi.thresholds;
-  const upper = own?.greenMost != null && own.amberMost != null ? { green: own.greenMost, amber: own.amberMost } : most;
+  const upper = own?.greenMost && own.amberMost ? { green: own.greenMost, amber: own.amberMost } : most;
   return { green: own?.green ?? green, amber: own?.amber ?? amber, ...(upper ? { most: upper } : {}) };
 }
 

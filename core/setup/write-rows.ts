@@ -93,7 +93,12 @@ function kpiRow(kpi: Kpi, setup: Setup, scope: string): PlanCell[] {
   return [
     ...[text(kpi.id), text(scope === '' ? kpi.title : `${kpi.title} (${scope})`), { value: terms.on }],
     ...[text(terms.owner), text(terms.escalation), text(terms.cadence)],
-    ...[limit(terms.thresholds?.green), limit(terms.thresholds?.amber), text(terms.action), { value: terms.days }],
+    ...[
+      limit(terms.thresholds?.green ?? own?.green),
+      limit(terms.thresholds?.amber ?? own?.amber),
+      text(terms.action),
+      { value: terms.days },
+    ],
     ...[text(scope), limit(terms.thresholds?.most?.green), limit(terms.thresholds?.most?.amber)],
     ...[text(own?.definedBy ?? ''), text(own?.reviewedBy ?? '')],
   ];
@@ -106,4 +111,4 @@ const unknownRow = (id: string, scope: string, row: KpiSetup): PlanCell[] => [
 ];
 
 const number = (value: number | null | undefined, format = 'General'): PlanCell =>
-  value == null ? text('') : { value, format };
+  value === null || value === undefined ? text('') : { value, format };

@@ -11,5 +11,8 @@ export function ceoFive(kpis: readonly Kpi[], has: (kind: KindId) => boolean): r
     .sort((a, b) => a.ceo!.place - b.ceo!.place);
 }
 
+/** A KPI that the setup switches off leaves its place empty. */
 export const fiveLines = (kpis: readonly Kpi[], connected: Connected, today: Day): readonly Line[] =>
-  ceoFive(kpis, (kind) => connected.has(kind)).map((kpi) => lineOf(kpi, connected, today));
+  ceoFive(kpis, (kind) => connected.has(kind))
+    .filter(({ id }) => connected.setup.kpis[id]?.on !== false)
+    .map((kpi) => lineOf(kpi, connected, today));

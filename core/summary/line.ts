@@ -1,14 +1,12 @@
-import { plainCell } from '../cell';
 import type { Connected } from '../connected';
 import type { Day } from '../day';
 import { type Result, evaluate } from '../evaluate';
-import { type Failure, attempt, isFailure } from '../failure';
+import { type Failure, isFailure } from '../failure';
 import { type Verdict, verdictOf } from '../judgement';
 import type { Kpi } from '../kpi';
-import { type Request, readRequest } from '../request';
 import { type KpiTerms, setupOf } from '../setup/kpi-setup';
-import { measuredParameters } from '../signature';
 import { type TrendPoint, trendOf } from '../trend';
+import { rowRequest } from './row-request';
 
 /** One KPI as the pane and the CEO tab show it. */
 export interface Line {
@@ -24,10 +22,10 @@ export interface Line {
   readonly next: Result | Failure | null;
 }
 
-/** A KPI of the connected workbook, judged by the setup's terms. */
-export function lineOf(kpi: Kpi, connected: Connected, today: Day): Line {
-  const terms = setupOf(kpi, connected.setup);
-  const request = requestOf(kpi, connected, today);
+/** A KPI of the connected workbook, or a part of it by its scope, judged by the setup's terms. */
+export function lineOf(kpi: Kpi, connected: Connected, today: Day, scope = ''): Line {
+  const terms = setupOf(kpi, connected.setup, scope);
+  const request = rowRequest(kpi, connected, today, scope);
   if (isFailure(request)) return withoutValue(kpi, terms, connected.setup.options.asOf ?? today, request);
   const result = evaluate(request);
   const trend = trendOf(request, kpi.trend.points, kpi.trend.step);
@@ -47,17 +45,12 @@ export function lineOf(kpi: Kpi, connected: Connected, today: Day): Line {
     verdict,
     trend,
     due: breach ? request.asOf + terms.days : null,
-    next: quiet ? nextPeriod(kpi, connected, today) : null,
+    next: quiet ? nextPeriod(kpi, connected, today, scope) : null,
   };
 }
 
-function requestOf(kpi: Kpi, connected: Connected, today: Day, args: readonly unknown[] = []): Request | Failure {
-  return attempt(() => readRequest(kpi, args, { cell: plainCell, today: () => today, connected: () => connected }));
-}
-
-function nextPeriod(kpi: Kpi, connected: Connected, today: Day): Result | Failure {
-  const args = measuredParameters(kpi).map((parameter) => (parameter.name === 'period' ? 'next quarter' : undefined));
-  const request = requestOf(kpi, connected, today, args);
+function nextPeriod(kpi: Kpi, connected: Connected, today: Day, scope: string): Result | Failure {
+  const request = rowRequest(kpi, connected, today, scope, { period: 'next quarter' });
   return isFailure(request) ? request : evaluate(request);
 }
 

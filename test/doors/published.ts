@@ -19,7 +19,7 @@ export type DateForm = 'text' | 'serial' | ((day: Day) => unknown);
 
 /** A file as a spreadsheet holds it once opened: numbers and TRUE/FALSE as such, blanks as ''. */
 export function published(path: string, dates: DateForm = 'text'): Rows {
-  const { data } = Papa.parse<string[]>(readFileSync(FOLDER + path, 'utf8'), { skipEmptyLines: true });
+  const { data } = Papa.parse(readFileSync(FOLDER + path, 'utf8'), { skipEmptyLines: true });
   const days = new Map<string, unknown>();
   return data.map((row, at) => (at === 0 ? row : row.map((text) => valueOf(text, dates, days))));
 }

@@ -37,7 +37,7 @@ describe('the shares', () => {
         (moves) => {
           const shares = sharesOfChange(factors(...moves));
           fc.pre(!isFailure(shares) && Math.max(...shares.map(Math.abs)) < 1e3);
-          const own = shares as readonly number[];
+          const own = shares;
           expect(own.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
           const back = sharesOfChange(factors(...moves.map(([a, b]) => [b, a] as const))) as readonly number[];
           back.forEach((share, i) => expect(share).toBeCloseTo(own[i]!, 6));

@@ -245,7 +245,7 @@ describe('laws', () => {
             0,
         );
         fc.pre(young === 0 && typeof low === 'number' && typeof high === 'number');
-        expect(high).toBeGreaterThanOrEqual(low as number);
+        expect(high).toBeGreaterThanOrEqual(low);
       }),
     ));
 });
