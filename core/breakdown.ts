@@ -33,10 +33,9 @@ export function breakdown(reading: Reading, name: string, bands: Bands | null): 
     const groups = groupsOf(table, at, maskOf(table, asked.filters), bands);
     split.set(kind, new Map(groups.map((group) => [group.key, group])));
   }
-  const filterName = first.fieldOfColumn(column) ?? name;
   const others = asked.filters.filter((filter) => first.columnNamed(filter.name) !== column);
   const rows = [...split.get(asked.kpi.tables[0]!)!.values()].map(({ key, label }) => {
-    const filters: readonly Filter[] = [...others, { name: filterName, value: key.startsWith('\u0000') ? '' : label }];
+    const filters: readonly Filter[] = [...others, { name, value: key.startsWith('\u0000') ? '' : label }];
     return measured(label, () => narrowed(reading, filters, key, split));
   });
   return [...rows, measured('Total', () => ({ ...asked, inputs: reading.inputs(asked.filters) }))];

@@ -1,5 +1,6 @@
 /** The only door for hosts. */
 import type { Answer } from './answer';
+import type { Cell } from './cell';
 import type { Argument } from './arguments/scalar';
 import type { Connected } from './connected';
 import type { Day } from './day';
@@ -8,6 +9,7 @@ import { publicFunctions } from './functions/index';
 import type { PublicFunction } from './functions/function';
 import { kpis } from './kpis/index';
 import type { Desk } from './request';
+import { setupFromCells as readSetup } from './setup/read';
 import { setupPlan as planOfSetup } from './setup/write';
 import type { Setup } from './setup/setup';
 import { fiveLines } from './summary/five';
@@ -30,12 +32,15 @@ export function callFunction(name: string, args: readonly Argument[], desk: Desk
 /** The CEO's five in this workbook. */
 export const ceoLines = (connected: Connected, today: Day) => fiveLines(kpis, connected, today);
 /** One KPI by its id, judged by the setup. */
-export const kpiLine = (id: string, connected: Connected, today: Day) =>
+export const kpiLine = (id: string, connected: Connected, today: Day, scope = '') =>
   lineOf(
     kpis.find((kpi) => kpi.id === id)!,
     connected,
     today,
+    scope,
   );
+/** Reads the `KPI Setup` tab; refuses what it cannot read, naming the cell. */
+export const setupFromCells = (cells: readonly (readonly Cell[])[]): Setup => readSetup(cells, kpis);
 /** The `KPI Setup` tab. */
 export const setupPlan = (setup: Setup): Plan => planOfSetup(setup, kpis);
 
@@ -46,22 +51,28 @@ export { Connected } from './connected';
 export { type Day, civilOf, dayOf, isoDay } from './day';
 export { type Failure, type FailureCode, attempt, fail, isFailure } from './failure';
 export type { PublicFunction } from './functions/function';
-export type { Kpi, Thresholds } from './kpi';
+export type { Cadence, Kpi, Layer, Role, Thresholds } from './kpi';
 export { PERIOD_FORMS, parsePeriod, quarterAround } from './period';
 export type { Desk } from './request';
 export { SETUP_TAB } from './setup/blocks';
 export { type KpiTerms, setupOf } from './setup/kpi-setup';
-export { setupFromCells } from './setup/read';
+export { ownerScope, plainScope, scopeTerms } from './setup/kpi-scope';
+export { setupNotes } from './setup/notes';
+export { overlapping } from './setup/overlapping';
 export {
   type KpiSetup,
+  type Metric,
   type Options,
+  type ScopedKpi,
   type Setup,
+  type Snooze,
   type SourceSetup,
   type Target,
   emptySetup,
   readingRules,
 } from './setup/setup';
 export { targetOf } from './setup/target';
+export { type ThresholdProblem, thresholdProblem } from './setup/threshold-problem';
 export { type SampleCrm, sampleDeals } from './sample/deals';
 export { sourceGone } from './sentences';
 export type { SampleTable } from './sample/sample';
@@ -72,6 +83,48 @@ export { SUMMARY_TAB, type Stamp, ceoSummary, headline } from './summary/ceo-sum
 export type { Line } from './summary/line';
 export { STATUS_LOOK } from './summary/look';
 export type { Plan, PlanCell, PlanChart, Style } from './summary/plan';
+export { type ActionRefusal, actionProblem, deedProblem, refusedAction } from './system/action-rule';
+export { type Message, alertMessage, messageText } from './system/alert-text';
+export { type Alert, type AlertKind, alertsOf, alertsToSend, openAlerts } from './system/alerts';
+export { archiveKpi, archiveMetric, auditHeld, checkQuarterly, ownRow, restoreKpi } from './system/archive';
+export { type Audit, type AuditedItem, auditOf } from './system/audit-all';
+export type { Answer as AuditAnswer, Audited, Standard } from './system/audited';
+export { isAuditDue } from './system/audit-calendar';
+export { type Breach, breachOf } from './system/breach';
+export { breachText, isBreach } from './system/breach-text';
+export { type Has, feederOf } from './system/candidates';
+export { COACHING_TAB, coachingAgenda } from './system/coaching-agenda';
+export { DECISIONS, DECISIONS_TAB, type Decision } from './system/decision';
+export {
+  completeDecision,
+  decidedWithin,
+  decisionProblem,
+  isOpen,
+  isOverdue,
+  proposedDecision,
+  recordDecision,
+  reviewedWithoutBreach,
+} from './system/decisions';
+export { type Records, erasePerson } from './system/erase-person';
+export { historyOf, newHistory } from './system/history';
+export { HISTORY_TAB, type HistoryRow, historyShape } from './system/history-row';
+export { type Log, type LogShape, emptyLog, logPlan, logRows, readLog } from './system/log';
+export { mailDraft } from './system/mail-draft';
+export { type Moved, type MovedPart, movedParts, showMoved } from './system/moved-parts';
+export { BRIEFING_TAB, ownerBriefing } from './system/owner-briefing';
+export { ownerProblem } from './system/owner-rule';
+export { type Page, pagePlan, pageText } from './system/page';
+export { type PastVerdict, type WouldHave, pastVerdicts, wouldHave } from './system/past-verdicts';
+export { ownersOf } from './system/people';
+export { type ReviewItem, type ReviewsDue, inOrder, reviewsDue } from './system/review';
+export { ROLES, roleSet } from './system/role-sets';
+export { type RollOut, rollOut } from './system/roll-out';
+export { type SetNote, checkSet, turnOnProblem } from './system/set-check';
+export { snooze, wake } from './system/snooze';
+export { isStable } from './system/stable';
+export { COMPONENTS, type Stewards } from './system/stewards';
+export { type TrackedRow, activeKpis, perPerson, rowTitle, trackedRows } from './system/tracked-rows';
+export { rowRequest } from './summary/row-request';
 export { type KindId, kinds } from './tables/kinds/index';
 export type { Field, Kind } from './tables/kind';
 export { openTable } from './tables/open';

@@ -73,7 +73,9 @@ export function readArguments<K extends Asked>(kpi: K, args: readonly Argument[]
   const connected = given.length === 0 ? desk.connected() : null;
   if (isFailure(connected)) refuse(connected);
   const setup = withOptions(
-    connected ? connected.setup : setupPassed(pairs.options.get('@setup'), desk),
+    connected
+      ? connected.setup
+      : setupPassed(pairs.options.get('@setup'), desk, 'judge' in kpi ? [kpi as Asked as Kpi] : []),
     pairs.options,
     desk.cell,
   );
@@ -110,11 +112,14 @@ function trimmed(raws: readonly Argument[]): readonly Argument[] {
   return raws.slice(0, end);
 }
 
-export function setupPassed(raw: Argument, desk: Desk): Setup {
+/** Given the KPI that asks, thresholds of it that contradict its direction are refused as well. */
+export function setupPassed(raw: Argument, desk: Desk, kpis: readonly Kpi[] = []): Setup {
   if (raw === undefined) return emptySetup;
-  if (!Array.isArray(raw))
-    refuse(says.unknownValue('@setup', looseCellIn('@setup', raw, desk.cell), ['the range KPI_SETUP']));
-  return setupFromCells((raw as unknown[][]).map((row) => row.map((value) => desk.cell(value))));
+  if (!Array.isArray(raw)) refuse(says.setupNotARange(looseCellIn('@setup', raw, desk.cell)));
+  return setupFromCells(
+    (raw as unknown[][]).map((row) => row.map((value) => desk.cell(value))),
+    kpis,
+  );
 }
 
 function connectedTable(kind: KindId, connected: Connected, setup: Setup): Table | undefined {

@@ -28,17 +28,32 @@ export const noHeader = (table: string, kind: Kind): Failure =>
   );
 export const noRows = (table: string): Failure =>
   fail('no-data', `${table} has a header but no rows under it: paste the export under the header.`);
-export const missingColumn = (table: string, field: Field, chosen: string | undefined): Failure =>
+export const missingColumn = (
+  table: string,
+  field: Field,
+  chosen: string | undefined,
+  similar: readonly string[] = [],
+): Failure =>
   fail(
     'missing-column',
     chosen !== undefined
       ? `${table} has no column "${chosen}" any more, which the setup names for ${field.says}: bring it back, or choose another in KPI setup.`
-      : `${table} has no column for ${field.says}: name one ${list(field.aliases.slice(0, 3))}, or choose it in KPI setup.`,
+      : `${table} has no column for ${field.says}: name one ${list(field.aliases.slice(0, 3))}, or choose it in KPI setup${similar.length > 0 ? ` (${list(similar)}?)` : ''}.`,
   );
 export const ambiguousColumn = (table: string, field: Field, headers: readonly string[]): Failure =>
   fail(
     'ambiguous-column',
     `${table} has several columns that could be ${field.says}: ${list(headers)}. Keep one, rename the other, or choose in KPI setup.`,
+  );
+export const doubtfulColumn = (
+  table: string,
+  field: Field,
+  header: string,
+  { because, instead }: { readonly because: string; readonly instead?: string },
+): Failure =>
+  fail(
+    'ambiguous-column',
+    `${table}, column "${header}" ${because}, so it is not taken for ${field.says}: ${instead ? `${instead}, or ` : ''}choose the column in KPI setup.`,
   );
 export const badCell = (
   table: string,
@@ -233,10 +248,12 @@ export const asOfNotADay = (cell: Cell): Failure =>
     'bad-argument',
     `as_of is ${showCell(cell)}, which is no day from 1990 to 2099: give a date cell or text such as "2026-06-30". The order is table, as_of, then the rest.`,
   );
+export const errorArgument = (name: string, error: string): Failure =>
+  fail('bad-argument', `${name} holds ${error}: repair the cell it comes from.`);
 export const notANumber = (name: string, cell: Cell): Failure =>
   fail(
     'bad-argument',
-    `${name} is ${showCell(cell)}, which is not a number${typeof cell === 'string' ? ': filters and options come last, after it' : ''}.`,
+    `${name} is ${showCell(cell)}, which is not a number: write one here, or check the order of the arguments.`,
   );
 export const notOneCell = (name: string): Failure =>
   fail('bad-argument', `${name} takes one cell or value, not a range.`);
@@ -306,8 +323,13 @@ export const unknownValue = (name: string, value: Cell, known: readonly string[]
   fail('unknown-name', `${name} cannot be ${showCell(value)}. Known: ${list(known)}.`);
 export const unknownKpi = (name: Cell, known: readonly string[]): Failure =>
   fail('unknown-name', `There is no KPI ${showCell(name)}. Known: ${known.join(', ')}.`);
-export const tooManyArguments = (name: string): Failure =>
-  fail('bad-argument', `${name} was given more arguments than it takes.`);
+export const setupNotARange = (cell: Cell): Failure =>
+  fail('bad-argument', `@setup is ${showCell(cell)}: pass the range itself, KPI_SETUP without quotes.`);
+export const tooManyArguments = (name: string, takes: readonly string[] = []): Failure =>
+  fail(
+    'bad-argument',
+    `${name} was given more arguments than it takes${takes.length > 0 ? `: ${takes.join(', ')}` : ''}.`,
+  );
 
 export const tooManyGroups = (header: string, most: number): Failure =>
   fail(

@@ -977,7 +977,7 @@ function CUSTOMER_LIFETIME_VALUE_FROM(arpa, gross_margin, churn) {
 }
 
 /**
- * Forecast accuracy from totals: 1 − Σ |forecast − actual| ÷ Σ actual, at least 0.
+ * Forecast accuracy from totals: 1 − sum of |forecast − actual| ÷ sum of actual, at least 0.
  *
  * @param {A2:A50} forecasts Forecast amounts, as a range.
  * @param {A2:A50} actuals What was really won, a range of the same size.

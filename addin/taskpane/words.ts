@@ -208,6 +208,7 @@ export const words = {
       part: (part: string) => `Judged by: ${part}.`,
       need: 'Judged as a multiple of what the target asks for.',
     },
+    units: { minutes: 'min', hours: 'h', days: 'days', months: 'months', score: 'of 100' },
     source: (source: string) => `Source: ${source}`,
     greenFirst: {
       higher: 'Green must be at least amber: higher is better here.',

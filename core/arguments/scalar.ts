@@ -15,7 +15,7 @@ export function cellIn(name: string, raw: Argument, read: CellReader): Cell | un
   if (isOmitted(raw)) return undefined;
   const cell = looseCellIn(name, raw, read);
   if (isBlank(cell)) refuse(says.blankArgument(name));
-  if (isCellError(cell)) refuse(says.notANumber(name, cell));
+  if (isCellError(cell)) refuse(says.errorArgument(name, cell.error));
   return cell;
 }
 

@@ -18,7 +18,13 @@ export const fromTotalsFunction = (kpi: Kpi): PublicFunction => ({
     attempt(() => {
       const from = kpi.from!;
       const named = fromParameters(kpi);
-      if (args.slice(named.length).some((raw) => !isOmitted(raw))) refuse(says.tooManyArguments(`${kpi.id}_FROM`));
+      if (args.slice(named.length).some((raw) => !isOmitted(raw)))
+        refuse(
+          says.tooManyArguments(
+            `${kpi.id}_FROM`,
+            named.map(({ name }) => name),
+          ),
+        );
       const raws = new Map(named.map(({ name }, at) => [name, args[at]]));
       const choice: Record<string, string> = { variant: defaultVariant(kpi) };
       for (const name of from.options ?? []) choice[name] = readOption(kpi, name, raws.get(name), desk.cell);

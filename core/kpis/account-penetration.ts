@@ -24,6 +24,7 @@ export const accountPenetration = defineKpi({
   thresholds: { green: 3, amber: 2, source: 'Pillar GTM scoring: three or more contacts, two, one' },
   trend: { step: 'week', points: 12 },
   owner: { role: 'Individual Rep', escalation: 'Sales Manager', source: 'own' },
+  roles: ['SDR'],
   cadence: 'weekly',
   action: {
     deed: 'Book a conversation with a second and a third person at each target account that has one or none',

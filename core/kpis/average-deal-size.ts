@@ -31,6 +31,7 @@ export const averageDealSize = defineKpi({
   trend: { step: 'week', points: 12 },
   ceo: { place: 4 },
   owner: { role: 'VP Sales', escalation: 'CEO', source: 'article A, one of its two owners' },
+  roles: ['AE', 'VP Sales', 'CEO'],
   cadence: 'monthly',
   action: {
     deed: 'Review the lost and the smallest won deals of the window; tighten assignment if the ideal customer drifted, lower the discount authority by one level if discounts did it',

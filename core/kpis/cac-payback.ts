@@ -37,6 +37,7 @@ export const cacPayback = defineKpi({
   thresholds: { green: 12, amber: 18, source: 'mrrcanvas (within 12 months; within 18)' },
   trend: { step: 'month', points: 12 },
   owner: { role: 'CFO', escalation: 'CEO', source: 'own' },
+  stewards: { defines: 'Finance' },
   cadence: 'monthly',
   action: {
     deed: 'Split spend and new revenue by channel with the VP Sales and pause the worst quarter of the channels',

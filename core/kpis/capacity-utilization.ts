@@ -45,6 +45,7 @@ export const capacityUtilization = defineKpi({
   },
   trend: { step: 'week', points: 12 },
   owner: { role: 'RevOps', escalation: 'VP Sales', source: 'own' },
+  roles: ['RevOps'],
   cadence: 'monthly',
   action: {
     deed: 'Move accounts from reps above 130 % to reps below 70 %',

@@ -30,6 +30,7 @@ export const conversationQuality = defineKpi({
   thresholds: { green: 75, amber: 60, source: 'own' },
   trend: { step: 'week', points: 12 },
   owner: { role: 'Frontline Manager', escalation: 'Sales Manager', source: 'own' },
+  roles: ['Manager'],
   cadence: 'weekly',
   action: {
     deed: 'Coach the criterion that scored lowest with one recorded call per rep',

@@ -36,6 +36,7 @@ export const crmCompleteness = defineKpi({
   thresholds: { green: 0.95, amber: 0.85, source: 'own' },
   trend: { step: 'month', points: 12 },
   owner: { role: 'RevOps', escalation: 'VP Sales', source: 'own; article B names the metric' },
+  roles: ['RevOps'],
   cadence: 'weekly',
   action: {
     deed: 'Send each owner the list of their gaps; take deals still incomplete after 3 days out of the pipeline KPIs',

@@ -32,6 +32,7 @@ export const customerLifetimeValue = defineKpi({
   },
   trend: { step: 'month', points: 12 },
   owner: { role: 'CFO', escalation: 'CEO', source: 'own' },
+  stewards: { defines: 'Finance' },
   cadence: 'monthly',
   action: {
     deed: 'Split the fall into revenue per customer, margin and churn; the owner of the worst of them answers with one change',

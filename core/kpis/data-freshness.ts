@@ -27,6 +27,7 @@ export const dataFreshness = defineKpi({
   thresholds: { green: 0.8, amber: 0.6, source: 'own; 14 days: aavishkarit' },
   trend: { step: 'week', points: 12 },
   owner: { role: 'RevOps', escalation: 'VP Sales', source: 'own; article B names the metric' },
+  roles: ['RevOps'],
   cadence: 'weekly',
   action: {
     deed: 'Send each owner the list of their untouched deals; take deals still untouched after 3 days out of the pipeline KPIs',

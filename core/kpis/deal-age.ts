@@ -33,6 +33,7 @@ export const dealAge = defineKpi({
   thresholds: { green: 0.1, amber: 0.25, source: 'own; twice the stage median as the flag of a deal: Pillar GTM' },
   trend: { step: 'week', points: 12 },
   owner: { role: 'Sales Manager', escalation: 'VP Sales', source: 'own' },
+  roles: ['AE'],
   cadence: 'weekly',
   action: {
     deed: 'Give each deal older than twice its stage median a dated next step or close it as lost; the manager sits in on the oldest three',

@@ -43,6 +43,7 @@ export const dealHealth = defineKpi({
   },
   trend: { step: 'week', points: 12 },
   owner: { role: 'Sales Manager', escalation: 'VP Sales', source: 'own; cadence: article A' },
+  roles: ['Manager'],
   cadence: 'weekly',
   action: {
     deed: 'Clear every red deal in the 1:1s of this week: a dated plan that saves it, or close it',

@@ -30,11 +30,12 @@ export const demoToOpportunityRate = defineKpi({
   },
   trend: { step: 'week', points: 12 },
   owner: { role: 'Sales Manager', escalation: 'VP Sales', source: 'own' },
+  roles: ['SDR'],
   cadence: 'weekly',
   action: {
     deed: 'Score the last 20 demos against the ideal customer profile; bookings without such a score stop counting',
     days: 3,
-    source: 'article A: "A 15% rate means 85% …" of the demos were not worth their time',
+    source: 'article A: "85% of your demo capacity is being spent on non-opportunities"',
   },
   examples: [
     { says: '85 of 100 demos for nothing', from: [15, 100], gives: 0.15, source: 'article A: "A 15% rate"' },

@@ -35,6 +35,7 @@ export const duplicateRate = defineKpi({
   thresholds: { green: 0.02, amber: 0.05, source: 'amber: aavishkarit (below 5 %); green: own' },
   trend: { step: 'month', points: 12 },
   owner: { role: 'RevOps', escalation: 'VP Sales', source: 'own; article B names the metric' },
+  roles: ['RevOps'],
   cadence: 'weekly',
   action: {
     deed: 'Send each owner the list of their duplicates; merge those left after 3 days for them',

@@ -27,7 +27,7 @@ export const emailsPerMeeting = defineKpi({
   action: {
     deed: 'Cut the list to the accounts that fit best and rewrite the first two messages before the next send',
     days: 3,
-    source: 'article B: "emails sent per meeting booked" measures efficiency, not volume',
+    source: 'article B: activity-to-outcome ratios such as "emails sent per meeting booked"',
   },
   examples: [
     { says: 'a hundred each', from: [500, 5], gives: 100, source: 'own arithmetic' },

@@ -21,7 +21,7 @@ export const forecastAccuracy = defineKpi({
   timing: 'lagging',
   unit: 'fraction',
   direction: 'higher',
-  formula: '1 − Σ |forecast − actual| ÷ Σ actual, at least 0',
+  formula: '1 − sum of |forecast − actual| ÷ sum of actual, at least 0',
   parts: {
     absolute_error: {
       unit: 'currency',
@@ -54,6 +54,7 @@ export const forecastAccuracy = defineKpi({
   thresholds: { green: 0.9, amber: 0.75, source: 'own; for context, a quarter of the teams exceed 75 % (Korn Ferry)' },
   trend: { step: 'month', points: 12 },
   owner: { role: 'RevOps', escalation: 'VP Sales', source: 'own' },
+  roles: ['VP Sales', 'RevOps'],
   cadence: 'monthly',
   action: {
     deed: 'Publish the bias of each manager; the commit of whoever is biased is cut by it until two periods end within 10 %',

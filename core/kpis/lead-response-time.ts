@@ -45,11 +45,12 @@ export const leadResponseTime = defineKpi({
   },
   trend: { step: 'week', points: 12 },
   owner: { role: 'SDR Manager', escalation: 'VP Sales', source: 'article A' },
+  roles: ['SDR', 'Manager'],
   cadence: 'daily',
   action: {
     deed: 'Call every unanswered lead before 17:00 and route it anew; if the status is red two days running, RevOps repairs the routing within 24 hours',
     days: 1,
-    source: 'article A: "Today\'s slow response loses a lead today"',
+    source: 'article A: "Real-time SLA enforcement; automation audit"',
   },
   examples: [],
   measure(scope) {

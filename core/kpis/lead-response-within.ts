@@ -35,7 +35,7 @@ export const leadResponseWithin = defineKpi({
   action: {
     deed: 'Call every unanswered lead before 17:00 and route it anew; name the hours of the day in which most were missed and staff them',
     days: 1,
-    source: 'article A, for lead response',
+    source: 'article A: "Real-time SLA enforcement; automation audit"',
   },
   examples: [],
   measure(scope) {

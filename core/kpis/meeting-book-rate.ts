@@ -29,6 +29,7 @@ export const meetingBookRate = defineKpi({
   },
   trend: { step: 'week', points: 12 },
   owner: { role: 'Individual Rep', escalation: 'SDR Manager', source: 'article A' },
+  roles: ['SDR'],
   cadence: 'weekly',
   action: {
     deed: 'Rewrite the call to action of the sequence and test it on 50 contacts of the best list; the manager checks it at the Friday one-to-one',

@@ -34,6 +34,7 @@ export const multithreadingDepth = defineKpi({
   notJudged: ({ choice }) => (choice.variant === 'share' ? 'the thresholds are for stakeholders per deal' : null),
   trend: { step: 'week', points: 12 },
   owner: { role: 'Sales Manager', escalation: 'VP Sales', source: 'own' },
+  roles: ['AE'],
   cadence: 'weekly',
   action: {
     deed: 'Book a meeting with a second stakeholder on each single-threaded late-stage deal',

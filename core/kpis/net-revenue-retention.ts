@@ -28,6 +28,7 @@ export const netRevenueRetention = defineKpi({
   trend: { step: 'month', points: 12 },
   ceo: { place: 5, needs: 'subscriptions' },
   owner: { role: 'CEO', escalation: 'Board', source: 'article A' },
+  roles: ['CEO'],
   cadence: 'monthly',
   action: {
     deed: 'Hold a churn review of the five largest losses with the customer success lead; each gets a cause and an owner',

@@ -27,7 +27,8 @@ export const overdueNextActions = defineKpi({
   judge: { by: 'part', part: 'most_per_rep' },
   thresholds: { green: 0, amber: 3, source: 'own: per rep' },
   trend: { step: 'week', points: 12 },
-  owner: { role: 'Individual Rep', escalation: 'Sales Manager', source: 'own' },
+  owner: { role: 'Individual Rep', escalation: 'Sales Manager', source: 'article A: "rep level"' },
+  roles: ['AE', 'Manager'],
   cadence: 'daily',
   action: {
     deed: 'Complete or re-date each of them before the end of the day',

@@ -45,6 +45,7 @@ export const pipelineCoverage = defineKpi({
   trend: { step: 'week', points: 12 },
   ceo: { place: 1 },
   owner: { role: 'VP Sales', escalation: 'CEO', source: 'article A, one of its two owners' },
+  roles: ['VP Sales', 'RevOps', 'CEO'],
   cadence: 'monthly',
   action: {
     deed: 'Open a pipeline-generation campaign sized to the shortfall; if coverage is still below amber at the next review, the CEO adjusts the target or the forecast',

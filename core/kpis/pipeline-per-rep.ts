@@ -44,11 +44,12 @@ export const pipelinePerRep = defineKpi({
     choice.variant === 'stock' ? 'the need is one of new pipeline: the stock has none of its own' : null,
   trend: { step: 'week', points: 12 },
   owner: { role: 'Sales Manager', escalation: 'VP Sales', source: 'article A' },
+  roles: ['Manager'],
   cadence: 'weekly',
   action: {
     deed: 'Listen to 3 calls and read 10 messages of the rep furthest below, then reset the sequence and the target list with them',
     days: 5,
-    source: 'article A: outreach coaching; sequence and target list reset',
+    source: 'article A: "Outreach coaching; sequence optimization; ICP re-targeting"',
   },
   examples: [
     { says: 'open pipeline over active reps', from: [4000000, 8], gives: 500000, source: 'Petavue (stock)' },

@@ -37,6 +37,7 @@ export const pipelineVelocity = defineKpi({
   trend: { step: 'week', points: 12 },
   ceo: { place: 2 },
   owner: { role: 'VP Sales', escalation: 'CEO', source: 'article A' },
+  roles: ['AE', 'VP Sales', 'CEO'],
   cadence: 'weekly',
   action: {
     deed: 'Name the variable that fell most and run its play: outreach sprint (count), pricing review of the last 10 quotes (size), review of the last 10 losses (win rate), unblock list of the slowest deals (cycle)',

@@ -29,6 +29,7 @@ export const replyRate = defineKpi({
   },
   trend: { step: 'week', points: 12 },
   owner: { role: 'Individual Rep', escalation: 'SDR Manager', source: 'article A' },
+  roles: ['SDR'],
   cadence: 'weekly',
   action: {
     deed: 'Replace the opening message with two variants to test and drop the list that answers least; the manager checks both at the Friday one-to-one',

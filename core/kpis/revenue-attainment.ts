@@ -36,6 +36,7 @@ export const revenueAttainment = defineKpi({
   trend: { step: 'week', points: 12 },
   ceo: { place: 5, unless: 'subscriptions' },
   owner: { role: 'VP Sales', escalation: 'CEO', source: 'own' },
+  roles: ['VP Sales', 'CEO'],
   cadence: 'monthly',
   action: {
     deed: 'Do not push closing first: run the layer diagnosis and publish the deepest failing layer with its action',

@@ -30,6 +30,7 @@ export const salesCycleLength = defineKpi({
   thresholds: { green: 0.1, amber: 0.25, source: 'own: growth against the 90 days before' },
   trend: { step: 'week', points: 12 },
   owner: { role: 'VP Sales', escalation: 'CEO', source: 'own' },
+  roles: ['AE', 'VP Sales'],
   cadence: 'monthly',
   action: {
     deed: 'Find the stage whose median grew most and take one approval or step out of it',

@@ -27,6 +27,7 @@ export const sellingTimeShare = defineKpi({
   },
   trend: { step: 'week', points: 12 },
   owner: { role: 'SDR Manager', escalation: 'VP Sales', source: 'own' },
+  roles: ['SDR'],
   cadence: 'monthly',
   action: {
     deed: 'Automate or drop the task that takes most of the hours not spent selling',

@@ -24,6 +24,7 @@ export const showRate = defineKpi({
   thresholds: { green: 0.8, amber: 0.7, source: 'own' },
   trend: { step: 'week', points: 12 },
   owner: { role: 'SDR Manager', escalation: 'VP Sales', source: 'own' },
+  roles: ['SDR', 'Manager'],
   cadence: 'weekly',
   action: {
     deed: 'Send a calendar confirmation and a reminder the day before each meeting, and check the qualification of the last 10 no-shows with whoever booked them',

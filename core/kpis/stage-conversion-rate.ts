@@ -33,11 +33,12 @@ export const stageConversionRate = defineKpi({
     choice.variant === 'snapshot' ? 'a snapshot is an upper bound: connect the stage history to judge it' : null,
   trend: { step: 'week', points: 12 },
   owner: { role: 'Sales Manager', escalation: 'VP Sales', source: 'article A' },
+  roles: ['Manager'],
   cadence: 'weekly',
   action: {
     deed: 'Hold a deal-level review of every opportunity at the stage, with a coaching note per rep and the exit criteria checked',
     days: 1,
-    source: 'article A: "schedule a deal-level review … within 24 hours"',
+    source: 'article A: "schedule a deal-level review for all opportunities at Stage 3 within 24 hours"',
   },
   examples: [
     { says: 'cohort of 80', from: [52, 80], gives: 0.65, source: 'Phoenix Strategy Group (cohorts, not snapshots)' },

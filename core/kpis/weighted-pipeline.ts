@@ -34,11 +34,12 @@ export const weightedPipeline = defineKpi({
   thresholds: { green: 1, amber: 0.8, source: 'own: over what is left of the target of the quarter' },
   trend: { step: 'week', points: 12 },
   owner: { role: 'RevOps', escalation: 'VP Sales', source: 'own' },
+  roles: ['RevOps'],
   cadence: 'weekly',
   action: {
     deed: 'Recalibrate the probabilities on your own wins and losses, and lower the call to the weighted value plus the committed deals',
     days: 5,
-    source: 'own; article A: ACV times historical stage probability instead of a raw deal count',
+    source: 'own; article A for the measure: "ACV multiplied by its historical stage probability"',
   },
   examples: [
     {

@@ -34,6 +34,7 @@ export const winRate = defineKpi({
   trend: { step: 'week', points: 12 },
   ceo: { place: 3 },
   owner: { role: 'VP Sales', escalation: 'CEO', source: 'article A' },
+  roles: ['AE', 'VP Sales', 'CEO'],
   cadence: 'monthly',
   action: {
     deed: 'Run a win/loss review of the last 10 lost deals and decide one change: process calibration, competitive positioning or the qualification rule',

@@ -2,7 +2,8 @@ import { refuse } from '../failure';
 import type { Scope } from '../scope';
 import { nothingToAdd } from '../sentences';
 import { oneCurrency } from './currency';
-import { amountOf, dealsOf } from './deals';
+import { amountOf } from './deal-amount';
+import { dealsOf } from './deals';
 
 /** The amounts of some deals, in their order; NaN where blank, which is counted. Refuses where none has one. */
 export function amountsOf(scope: Scope, rows: readonly number[]): number[] {

@@ -1,7 +1,8 @@
 import type { Scope } from '../scope';
 import type { Window } from '../window';
 import { type ClosingOrder, closingOrder, placeOf } from './closing-order';
-import { type Deals, WON, closedDay, dealsOf, isRenewal } from './deals';
+import { closedBy, closedDay } from './closed-day';
+import { type Deals, WON, dealsOf, isRenewal } from './deals';
 
 /**
  * Visits the deals won or lost in the window, by the day they were closed on. Left out and counted: renewals, closed deals
@@ -33,6 +34,7 @@ export function eachClosed(
   }
   scope.ledger.leaveOut('closed deals without a close date', keptOf(order.undated, keep));
   scope.ledger.leaveOut('renewals', renewals);
+  scope.ledger.note('day of closing', closedBy(deals));
   return { won, lost };
 }
 

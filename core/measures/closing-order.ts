@@ -1,4 +1,5 @@
-import { type Deals, LOST, OPEN, WON, closedDay } from './deals';
+import { closedDayOrBad } from './closed-day';
+import { type Deals, LOST, OPEN, WON } from './deals';
 
 /**
  * The rows of a table by when they closed, worked out once: a window is then a slice instead of a walk over all rows.
@@ -45,20 +46,6 @@ function sorted(deals: Deals): ClosingOrder {
   }
   const closed = byDay(rows, days);
   return { open: Int32Array.from(open), closed, days: closed.map((row) => days[row]!), undated, unreadable };
-}
-
-/** −1 where the cell that should hold the day cannot be read. */
-function closedDayOrBad(deals: Deals): (row: number) => number {
-  const { table } = deals;
-  const columns = (['closed_on', 'close_date'] as const).filter((f) => table.has(f)).map((f) => table.day(f));
-  if (columns.length === 0) return closedDay(deals); // refuses, naming the column
-  return (row) => {
-    for (const { values, bad } of columns) {
-      if (values[row]! > 0) return values[row]!;
-      if (bad.has(row)) return -1;
-    }
-    return 0;
-  };
 }
 
 /** A counting sort: stable, so that rows of one day stay in the order of the table. */

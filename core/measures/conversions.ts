@@ -3,7 +3,7 @@ import type { Scope } from '../scope';
 import { type LeadField, leads } from '../tables/kinds/leads';
 import { type TrialField, trials } from '../tables/kinds/trials';
 import { type Table, refuseBadCell } from '../tables/table';
-import { isConvertedStatus } from '../tables/words';
+import { isConvertedStatus, plainWords } from '../tables/words';
 import { type Cohort, UNDATED, cohortOf } from './cohort';
 import { dayReader } from './dated';
 
@@ -62,7 +62,8 @@ function flagSign<F extends string>(scope: Scope, table: Table<F>, field: F, top
 function statusSign(scope: Scope, table: Table<LeadField>): Sign {
   const column = table.text('status');
   note(scope, 'converted', column.header);
-  const converted = column.texts.map(isConvertedStatus);
+  const here = table.recognition.crm.convertedLeads ?? [];
+  const converted = column.texts.map((text) => isConvertedStatus(text) || here.includes(plainWords(text)));
   return (row) => (converted[column.codes[row]!] ? UNDATED : 0);
 }
 

@@ -53,7 +53,7 @@ const known = new WeakMap<Table, ReadonlySet<number>>();
 function repeatsOf<F extends string>(table: Table<F>): ReadonlySet<number> {
   let repeats = known.get(table);
   if (!repeats) {
-    const fields = (Object.keys(table.kind.fields) as F[]).filter((field) => table.has(field));
+    const fields = (Object.keys(table.kind.fields) as F[]).filter((field) => table.holds(field));
     const id = fields.find((field) => field === 'id');
     known.set(table, (repeats = new Set(id === undefined ? [] : repeatsIn(table, id, fields))));
   }

@@ -1,7 +1,7 @@
 import { refuse } from '../failure';
 import type { Scope } from '../scope';
 import * as says from '../sentences';
-import type { DayColumn, FlagColumn, NumberColumn, TextColumn } from '../tables/column';
+import type { FlagColumn, TextColumn } from '../tables/column';
 import { type DealField, deals as dealsKind } from '../tables/kinds/deals';
 import { isRecord } from '../tables/record';
 import { type Table, refuseBadCell } from '../tables/table';
@@ -14,7 +14,7 @@ export const LOST = 2;
 /** No deal: a blank line, a footer, a repeated row. */
 export const NONE = 3;
 /** Not clear: a stage that may be an end but does not say which, or a cell that cannot be read. Whoever reads this row must refuse. */
-const ASK = 4;
+export const ASK = 4;
 
 /** The deals of a table with their outcome, worked out once per table. */
 export interface Deals {
@@ -84,15 +84,20 @@ const CODE: Record<StageMeaning | 'ask', number> = { open: OPEN, unqualified: OP
 /** A status decides where there is one, the stage elsewhere. */
 function outcomeSource(table: Table<DealField>): OutcomeSource {
   if (table.has('is_won') && (table.has('is_closed') || table.has('is_lost'))) return byFlags(table);
-  if (table.has('status') && (!table.has('stage') || speaksOfDeals(table.text('status'))))
+  if (table.has('status') && (!table.has('stage') || speaksOfDeals(table)))
     return byWords(table, 'status', (text) => ownMeaning(table, text) ?? meaningOfStatus(text) ?? meaningOfStage(text));
   return byWords(table, 'stage', (text) => stageMeaning(table, text));
 }
 
-/** Whether a status says what became of deals: it knows an end, or nothing but what a deal's status may be. */
-function speaksOfDeals({ texts }: TextColumn): boolean {
-  const meanings = texts.slice(1).map(meaningOfStatus);
-  return meanings.some((is) => is === 'won' || is === 'lost') || (meanings.length > 0 && !meanings.includes(undefined));
+/**
+ * Whether a status says what became of deals: it knows an end; or nothing but what a deal's status may be, in a table whose
+ * stages know no end either. "Active" beside "Closed Won" speaks of something else.
+ */
+function speaksOfDeals(table: Table<DealField>): boolean {
+  const meanings = table.text('status').texts.slice(1).map(meaningOfStatus);
+  if (meanings.some((is) => is === 'won' || is === 'lost')) return true;
+  const ends = (text: string) => text !== '' && ['won', 'lost'].includes(stageMeaning(table, text));
+  return meanings.length > 0 && !meanings.includes(undefined) && !table.text('stage').texts.some(ends);
 }
 
 function byFlags(table: Table<DealField>): OutcomeSource {
@@ -143,36 +148,10 @@ function refuseUnclear({ table, outcome, fields }: Deals, keep: Uint8Array | nul
   if (stages.size > 0) refuse(says.unknownStages(table.name, columns[0]!.header, stages));
 }
 
-/** The day a closed deal was closed on: the actual date where the export has one, else the close date. 0 = none. */
-export function closedDay(deals: Deals): (row: number) => number {
-  const { table } = deals;
-  const actual: DayColumn | null = table.has('closed_on') ? table.day('closed_on') : null;
-  let close: DayColumn | null = table.has('close_date') ? table.day('close_date') : null;
-  return (row) => {
-    const day = actual?.values[row] ?? 0;
-    if (day > 0) return day;
-    if (actual) refuseBadCell(table, actual, row);
-    else close ??= table.day('close_date'); // missing only where a closed deal asks for it
-    const other = close?.values[row] ?? 0;
-    if (other === 0 && close) refuseBadCell(table, close, row);
-    return other;
-  };
-}
-
 /** Rows flagged as renewals, which say nothing about winning new business. */
 export function isRenewal(deals: Deals): ((row: number) => boolean) | null {
   if (!deals.table.has('type')) return null;
   const column = deals.table.text('type');
   const renewal = column.texts.map((text) => /\brenewals?\b/i.test(text));
   return renewal.includes(true) ? (row) => renewal[column.codes[row]!]! : null;
-}
-
-/** An amount that a KPI adds up: refuses text and errors; NaN where blank. */
-export function amountOf(deals: Deals): (row: number) => number {
-  const column: NumberColumn = deals.table.number('amount');
-  return (row) => {
-    const value = column.values[row]!;
-    if (Number.isNaN(value)) refuseBadCell(deals.table, column, row);
-    return value;
-  };
 }

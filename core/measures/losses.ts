@@ -6,7 +6,8 @@ import { refuseBadCell } from '../tables/table';
 import type { Window } from '../window';
 import { eachClosed } from './closed';
 import { oneCurrency } from './currency';
-import { amountOf, dealsOf } from './deals';
+import { amountOf } from './deal-amount';
+import { dealsOf } from './deals';
 
 export const NOT_RECORDED = '(not recorded)';
 

@@ -2,7 +2,8 @@ import { isoDay } from '../day';
 import { refuse } from '../failure';
 import type { Scope } from '../scope';
 import * as says from '../sentences';
-import { OPEN, closedDay, dealsOf } from './deals';
+import { closedDay } from './closed-day';
+import { OPEN, dealsOf } from './deals';
 import { eachOpen } from './open';
 
 /**

@@ -35,7 +35,7 @@ export function opportunitiesFrom(scope: Scope, what: 'demos' | 'meetings'): Yie
     else if (cohort && took === 0) alone++;
     else {
       meetings += took;
-      opportunities += cohort ? Math.min(took, came) : came;
+      opportunities += came;
     }
   });
   if (meetings === 0) refuse(nothingIn(`${what.slice(0, -1)} was held`, showWindow(scope.window)));

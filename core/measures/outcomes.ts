@@ -6,7 +6,9 @@ import type { TextColumn } from '../tables/column';
 import { type Window, contains } from '../window';
 import { eachClosed } from './closed';
 import { oneCurrency } from './currency';
-import { type Deals, NONE, WON, amountOf, closedDay, dealsOf, isRenewal, stageMeaning } from './deals';
+import { closedDay } from './closed-day';
+import { amountOf } from './deal-amount';
+import { type Deals, NONE, WON, dealsOf, isRenewal, stageMeaning } from './deals';
 import { createdDay } from './won';
 
 /** Won against not won, the way a variant of the win rate counts it. `n` is always a number of deals. */

@@ -7,7 +7,8 @@ import type { DealField } from '../tables/kinds/deals';
 import { type Table, refuseBadCell } from '../tables/table';
 import type { Window } from '../window';
 import { oneCurrency } from './currency';
-import { amountOf, dealsOf } from './deals';
+import { amountOf } from './deal-amount';
+import { dealsOf } from './deals';
 import { eachOpen } from './open';
 
 /** Amount of the open qualified deals whose close date lies in the window; null = whenever they close. */

@@ -2,7 +2,10 @@ import type { Column } from '../tables/column';
 import type { DealField } from '../tables/kinds/deals';
 import type { Table } from '../tables/table';
 
-const SAME: readonly DealField[] = ['stage', 'status', 'created', 'close_date', 'closed_on', 'amount'];
+export const SAME: readonly DealField[] = [
+  ...(['stage', 'status', 'created', 'close_date', 'closed_on', 'won_on', 'lost_on'] as const),
+  ...(['amount', 'won_amount'] as const),
+];
 
 /** Deals that repeat an earlier one: same id, stage, dates and amount. Same id but different is kept: line items, history. */
 export const repeatedRows = (table: Table<DealField>, outcome: Uint8Array): readonly number[] =>
@@ -15,11 +18,11 @@ export function repeatsIn<F extends string>(
   same: readonly F[],
   isRow: (row: number) => boolean = () => true,
 ): readonly number[] {
-  if (!table.has(id)) return [];
+  if (!table.holds(id)) return [];
   const ids = table.text(id);
   if (ids.texts.length - 1 === table.size) return []; // every id once: the usual case, no further look
   const seen = new Map<number, number[]>();
-  const columns = same.filter((field) => table.has(field)).map((field) => table.column(field));
+  const columns = same.filter((field) => table.holds(field)).map((field) => table.column(field));
   const repeats: number[] = [];
   for (let row = 0; row < table.size; row++) {
     const code = ids.codes[row]!;

@@ -1,6 +1,7 @@
 import type { Scope } from '../scope';
 import { type Window, contains } from '../window';
-import { LOST, NONE, WON, closedDay, dealsOf } from './deals';
+import { closedDay } from './closed-day';
+import { LOST, NONE, WON, dealsOf } from './deals';
 
 /** How many reps an amount is spread over: as given, else the owners with a target, else the owners seen at work. */
 export function repsOf(scope: Scope, window: Window): number {

@@ -1,7 +1,8 @@
 import { refuse } from '../failure';
 import type { Scope } from '../scope';
 import * as says from '../sentences';
-import { LOST, WON, closedDay, dealsOf, outcomesIn } from './deals';
+import { closedDay } from './closed-day';
+import { LOST, WON, dealsOf, outcomesIn } from './deals';
 import { stageReached } from './outcomes';
 import { orderOfStages, stageLog, stagesKnown } from './stage-history';
 import { type StageOrder, openStagesSeen, stageOrder } from './stage-order';

@@ -112,7 +112,7 @@ function chances({
     const own = rows.map((row) => column?.values[row] ?? NaN).filter((value) => !Number.isNaN(value));
     if (own.length > 0) return { probability: mean(own), probabilityFrom: column!.header };
     const chance = defaults.get(stage.toLowerCase());
-    return chance === undefined
+    return typeof chance !== 'number'
       ? { probability: '', probabilityFrom: '' }
       : { probability: chance, probabilityFrom: `${crm.title} default` };
   };

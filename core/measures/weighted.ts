@@ -5,7 +5,8 @@ import * as says from '../sentences';
 import { sum } from '../stats/sum';
 import { refuseBadCell } from '../tables/table';
 import { oneCurrency } from './currency';
-import { type Deals, amountOf, dealsOf } from './deals';
+import { amountOf } from './deal-amount';
+import { type Deals, dealsOf } from './deals';
 import { eachOpenNow } from './open-now';
 import { winsByStage } from './stage-probability';
 
@@ -37,12 +38,12 @@ export function weighOpenDeals(scope: Scope): Weighted {
     }
   });
   if (open > 0 && rows.length === 0) refuse(says.nothingToAdd(unpriced > 0 ? 'an amount' : 'a probability'));
-  // Pipedrive's stages start at 100 %: nobody's forecast
+  // the probability a stage has before anybody sets one is nobody's forecast
   if (
     certain > 0 &&
     certain === rows.length &&
     scope.choice.variant === 'column' &&
-    deals.table.recognition.crm.id === 'pipedrive'
+    deals.table.recognition.crm.unsetProbability === 1
   )
     refuse(says.emptyProbabilities(deals.table.name, deals.table.headerOf('probability')));
   oneCurrency(scope, deals, rows);

@@ -5,7 +5,9 @@ import type { Window } from '../window';
 import { eachClosed, keptOf, refuseUnreadable } from './closed';
 import { closingOrder, placeOf } from './closing-order';
 import { oneCurrency } from './currency';
-import { type Deals, WON, amountOf, closedDay, dealsOf } from './deals';
+import { closedBy, closedDay } from './closed-day';
+import { amountOf } from './deal-amount';
+import { type Deals, WON, dealsOf } from './deals';
 
 /** Amounts of the deals won in the window. Blank and zero amounts are left out and counted: an unknown size is no size. */
 export function wonAmounts(scope: Scope, window: Window): number[] {
@@ -69,6 +71,7 @@ export function wonInPeriod(scope: Scope, window: Window): { amount: number; dea
   oneCurrency(scope, deals, rows);
   scope.ledger.leaveOut('won deals without an amount', blank);
   scope.ledger.leaveOut('closed deals without a close date', keptOf(order.undated, keep));
+  scope.ledger.note('day of closing', closedBy(deals));
   return { amount: sum(amounts), deals: rows.length };
 }
 

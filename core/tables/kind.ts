@@ -7,6 +7,8 @@ export interface Field {
   readonly says: string;
   /** Headers that mean this field whatever the CRM, normalised (see header.ts). The first is the one to suggest. */
   readonly aliases: readonly string[];
+  /** Which numbers suffer where its cells cannot be read: for the data check. */
+  readonly affects?: string;
 }
 
 /** A kind of table: which fields it may have. One file per kind in kinds/. */
@@ -17,4 +19,6 @@ export interface Kind<F extends string = string> {
   readonly fields: Readonly<Record<F, Field>>;
   /** A row with none of these filled is no row: a blank line, a footer. */
   readonly keys: readonly F[];
+  /** What its KPIs cannot do without: of each group one field. */
+  readonly needs?: readonly (readonly F[])[];
 }

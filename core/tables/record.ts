@@ -5,7 +5,7 @@ import type { Table } from './table';
 export function isRecord(table: Table): (row: number) => boolean {
   let keys: readonly Column[] | null = null; // typed when a row is first asked for: mostly none is
   return (row) => {
-    keys ??= table.kind.keys.filter((field) => table.has(field)).map((field) => table.column(field));
+    keys ??= table.kind.keys.filter((field) => table.holds(field)).map((field) => table.column(field));
     const enough = Math.min(2, keys.length);
     let filled = 0;
     for (const column of keys) {

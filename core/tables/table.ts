@@ -1,4 +1,3 @@
-import { type Cell, isBlank } from '../cell';
 import { refuse } from '../failure';
 import * as says from '../sentences';
 import type {
@@ -15,9 +14,11 @@ import type {
 import type { DateOrder } from './columns/day';
 import { gathered } from './columns/gathered';
 import { readColumn } from './columns/read';
-import { normaliseHeader } from './header';
+import { headerNames, normaliseHeader, plainHeader } from './header';
 import type { FieldType, Kind } from './kind';
-import type { Recognition } from './recognise';
+import { type Lines, linesUnder } from './lines';
+import type { FoundColumn, Recognition } from './recognise';
+import { similarHeaders } from './similar';
 import type { Source } from './source';
 import type { StageMeaning } from './words';
 
@@ -34,8 +35,9 @@ export interface ReadingRules {
 
 /** A recognised table. Columns are typed when first asked for, once. */
 export class Table<F extends string = string> {
-  /** Rows under the header, trailing blank lines left off. */
+  /** Rows under the header: blank lines at the end, footers and totals left off. */
   readonly size: number;
+  private readonly lines: Lines;
   private readonly typed = new Map<string, Column>();
 
   constructor(
@@ -48,22 +50,37 @@ export class Table<F extends string = string> {
     /** Where the rows are some of another table's: that table and its row of each. */
     readonly part: { readonly of: Table<F>; readonly rows: Int32Array } | null = null,
   ) {
-    this.size = part ? part.rows.length : this.rowsUnderHeader();
+    this.lines = part ? part.of.lines : linesUnder(source, headerAt, headers.length, this.datedColumns());
+    this.size = part ? part.rows.length : this.lines.size;
   }
 
   get name(): string {
     return this.source.name;
   }
+  /**
+   * Whether a column holds this field. Refuses where the table leaves that open: where several columns could be it, or the
+   * one that a person chose is gone. To go on as if there were none would give another number.
+   */
   has(field: F): boolean {
+    if (this.holds(field)) return true;
+    if (this.recognition.asked[field] || this.rules.columns?.[field] !== undefined) this.refuseField(field);
+    return false;
+  }
+  /** The same where an open question does no harm. */
+  holds(field: F): boolean {
     return this.recognition.columns[field] !== undefined;
+  }
+  /** Lines between and under the rows that are none: footers, subtotals. */
+  get passedOver(): number {
+    return this.lines.passedOver;
   }
   /** The header text of a mapped field. */
   headerOf(field: F): string {
-    return this.headers[this.recognition.columns[field]!.column]!;
+    return this.headers[this.placeOf(field)]!;
   }
   /** Where a person finds the row: 1 = first row of the range handed over. */
   rowNumber(row: number): number {
-    return this.part ? this.part.of.rowNumber(this.part.rows[row]!) : this.headerAt + row + 2;
+    return this.part ? this.part.of.rowNumber(this.part.rows[row]!) : this.headerAt + this.lineOf(row) + 2;
   }
   /** The table these rows are part of; itself where it is whole. */
   get whole(): Table<F> {
@@ -97,26 +114,38 @@ export class Table<F extends string = string> {
   tally(field: F): TallyColumn {
     return this.column(field) as TallyColumn;
   }
-  /** Refuses where the field is not mapped, naming what was looked for. */
   column(field: F): Column {
-    const found = this.recognition.columns[field];
-    if (found) return this.typedColumn(found.column, this.kind.fields[field].type);
-    const candidates = this.recognition.asked[field];
-    if (candidates)
-      refuse(
-        says.ambiguousColumn(
-          this.name,
-          this.kind.fields[field],
-          candidates.map((c) => this.headers[c]!),
-        ),
-      );
-    const chosen = this.rules.columns?.[field];
-    refuse(says.missingColumn(this.name, this.kind.fields[field], chosen));
+    return this.typedColumn(this.placeOf(field), this.kind.fields[field].type);
+  }
+  /** Where the field's column stands. Refuses where it has none, naming what was looked for. */
+  private placeOf(field: F): number {
+    return this.recognition.columns[field]?.column ?? this.refuseField(field);
+  }
+  /** Says why a field has no column. */
+  private refuseField(name: F): never {
+    const field = this.kind.fields[name];
+    const { asked, doubted } = this.recognition;
+    const header = (column: number): string => this.headers[column]!;
+    const candidates = asked[name];
+    if (candidates) refuse(says.ambiguousColumn(this.name, field, candidates.map(header)));
+    const chosen = this.rules.columns?.[name];
+    const doubt = doubted[name];
+    if (doubt && chosen === undefined)
+      refuse(says.doubtfulColumn(this.name, field, header(doubt.column), doubt.doubt));
+    const similar = similarHeaders(field, this.headers, this.taken());
+    refuse(says.missingColumn(this.name, field, chosen, similar));
   }
   /** Any column by its header or its canonical name, for filters. Undefined where the table has none of that name. */
   columnNamed(name: string): number | 'clash' | undefined {
     const wanted = normaliseHeader(name);
-    const byHeader = this.headers.flatMap((h, c) => (h !== '' && normaliseHeader(h) === wanted ? [c] : []));
+    const whole = plainHeader(name);
+    // "Deal - Value", written with its prefix, is that column even where another is called "Value"
+    const exact = whole === wanted ? [] : this.headers.flatMap((h, c) => (plainHeader(h) === whole ? [c] : []));
+    if (exact.length === 1) return exact[0];
+    const names = headerNames(this.kind.id, this.headers);
+    const byHeader = this.headers.flatMap((h, c) =>
+      h !== '' && (names[c] === wanted || normaliseHeader(h) === wanted) ? [c] : [],
+    );
     const field = (Object.keys(this.kind.fields) as F[]).find((f) => normaliseHeader(f) === wanted);
     const mapped = field === undefined ? undefined : this.recognition.columns[field]?.column;
     const all = new Set(mapped === undefined ? byHeader : [...byHeader, mapped]);
@@ -145,18 +174,25 @@ export class Table<F extends string = string> {
   strip(column: number): Strip {
     const { rows, cell } = this.source;
     const first = this.headerAt + 1;
-    const at = (row: number): number => first + (this.part ? this.part.rows[row]! : row);
-    return { header: this.headers[column]!, size: this.size, cell: (row) => cell(rows[at(row)]![column]) };
+    const shown = this.lines.shownAt.get(column);
+    const header = this.headers[column]!;
+    if (!this.part && !this.lines.of && !shown)
+      return { header, size: this.size, cell: (row) => cell(rows[first + row]![column]) };
+    const line = (row: number): number => (shown ? shown[row]! : this.lineOf(row));
+    return { header, size: this.size, cell: (row) => cell(rows[first + line(this.rowInWhole(row))]![column]) };
   }
-  private rowsUnderHeader(): number {
-    const { rows, cell } = this.source;
-    let last = rows.length - 1;
-    const filled = (raw: unknown) => {
-      const value: Cell = cell(raw);
-      return !isBlank(value) && value !== 0;
-    };
-    while (last > this.headerAt && !rows[last]!.some(filled)) last--;
-    return last - this.headerAt;
+  /** The line under the header that a row of the whole table stands on. */
+  private lineOf(row: number): number {
+    return this.lines.of ? this.lines.of[row]! : row;
+  }
+  private taken(): ReadonlySet<number> {
+    return new Set(
+      Object.values<FoundColumn | undefined>(this.recognition.columns).flatMap((f) => (f ? [f.column] : [])),
+    );
+  }
+  private datedColumns(): ReadonlySet<number> {
+    const dated = (Object.keys(this.kind.fields) as F[]).filter((f) => /^(day|moment)$/.test(this.kind.fields[f].type));
+    return new Set(dated.flatMap((field) => this.recognition.columns[field]?.column ?? []));
   }
 }
 

@@ -36,8 +36,19 @@ const UNQUALIFIED = new Set([
 ]);
 
 /** A stage with one of these words may be an end: it is asked for, never silently taken as open. */
-const END_HINT =
-  /(^| )(closed|won|win|lost|loss|dead|done|complete|completed|signed|archived|cancel|canceled|cancelled|rejected|declined|churned|disqualified|abandoned|dormant|finished)( |$)/;
+const ENDS = [
+  ...['closed', 'won', 'win', 'lost', 'loss', 'dead', 'done', 'complete', 'completed', 'signed', 'archived', 'deleted'],
+  ...['cancel', 'canceled', 'cancelled', 'rejected', 'declined', 'churned', 'disqualified', 'abandoned', 'dormant'],
+  ...['finished', 'terminated', 'expired'],
+  // the same in other languages: gained, lost, closed
+  ...['gewonnen', 'verloren', 'abgeschlossen', 'geschlossen', 'gagné', 'gagnée', 'perdu', 'perdue', 'clôturé', 'fermé'],
+  ...['ganado', 'ganada', 'perdido', 'perdida', 'cerrado', 'cerrada', 'ganho', 'ganha', 'fechado', 'fechada'],
+  ...['vinto', 'vinta', 'perso', 'persa', 'chiuso', 'chiusa', 'vundet', 'tabt', 'vunnet', 'tapt', 'vunnen', 'förlorad'],
+  ...['vyhráno', 'prohráno', 'vyhraný', 'prohraný', 'uzavřeno', 'wygrana', 'wygrany', 'przegrana', 'przegrany'],
+];
+const END_HINT = new RegExp(`(^| )(${ENDS.join('|')})( |$)`);
+/** The number by which a CRM knows a stage says nothing about the stage. */
+const STAGE_ID = /^\d{5,}$/;
 
 export const plainWords = (text: string): string =>
   text
@@ -47,6 +58,7 @@ export const plainWords = (text: string): string =>
 
 /** What a stage's name says. 'ask' where it hints at an end but does not say which. */
 export function meaningOfStage(stage: string): StageMeaning | 'ask' {
+  if (STAGE_ID.test(stage.trim())) return 'ask';
   const words = plainWords(stage).replace(/^\d+ /, '');
   if (WON.has(words)) return 'won';
   if (LOST.has(words)) return 'lost';
@@ -54,7 +66,7 @@ export function meaningOfStage(stage: string): StageMeaning | 'ask' {
   const hasLost = /(^| )(lost|closedlost)( |$)/.test(words);
   if (hasLost && !hasWon && /(^| )closed lost( |$)/.test(words)) return 'lost';
   if (hasWon && !hasLost && /(^| )closed won( |$)/.test(words)) return 'won';
-  if (END_HINT.test(` ${words} `.trim())) return 'ask';
+  if (END_HINT.test(words)) return 'ask';
   return UNQUALIFIED.has(words) ? 'unqualified' : 'open';
 }
 

@@ -2,8 +2,8 @@ import { type Cell, type Day, dayOf } from '../../core/index';
 
 export interface SpreadsheetDays {
   /** What a date cell shows: the day, with its time of day as a fraction. */
-  serial(date: Date): Cell;
-  today(): Day;
+  readonly serial: (date: Date) => Cell;
+  readonly today: () => Day;
 }
 
 /**

@@ -73,7 +73,7 @@ describe('dates', () => {
 
   test('a date that is none is an error cell, named', () => {
     const { call } = loadCode({ google: book() });
-    expect(() => call('WIN_RATE', DEALS, new Date(NaN))).toThrow('as_of is #VALUE!');
+    expect(() => call('WIN_RATE', DEALS, new Date(NaN))).toThrow('as_of holds #VALUE!');
   });
 });
 

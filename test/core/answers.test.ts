@@ -13,25 +13,27 @@ describe('TREND', () => {
     ['week', 7],
     ['month', 30],
     ['quarter', 91],
-  ] as const)('by %s: a header, ascending days up to as_of, and the last is the function’s own value', (step, apart) => {
-    const [header, ...points] = rows(ask('TREND', 'WIN_RATE', 5, step, DEALS, TODAY));
-    expect(header).toEqual(['date', 'value', 'n']);
-    expect(points).toHaveLength(5);
-    const days = points.map(([day]) => Number(day));
-    expect(days[4]).toBe(TODAY);
-    days.slice(1).forEach((day, i) => expect(Math.abs(day - days[i]! - apart)).toBeLessThanOrEqual(2));
-    expect(points[4]![1]).toBe(ask('WIN_RATE', DEALS, TODAY));
-    // Each point is the function as of that day.
-    for (const [day, value] of points) expect(value).toBe(ask('WIN_RATE', DEALS, day));
-  });
+  ] as const)(
+    'by %s: a header, ascending days up to as_of, and the last is the function’s own value',
+    (step, apart) => {
+      const [header, ...points] = rows(ask('TREND', 'WIN_RATE', 5, step, DEALS, TODAY));
+      expect(header).toEqual(['date', 'value', 'n']);
+      expect(points).toHaveLength(5);
+      const days = points.map(([day]) => Number(day));
+      expect(days[4]).toBe(TODAY);
+      days.slice(1).forEach((day, i) => expect(Math.abs(day - days[i]! - apart)).toBeLessThanOrEqual(2));
+      expect(points[4]![1]).toBe(ask('WIN_RATE', DEALS, TODAY));
+      // Each point is the function as of that day.
+      for (const [day, value] of points) expect(value).toBe(ask('WIN_RATE', DEALS, day));
+    },
+  );
 
   test('months end where months end', () =>
-    expect(rows(ask('TREND', 'WIN_RATE', 4, 'month', DEALS, TODAY)).slice(1).map(([day]) => isoDay(Number(day)))).toEqual([
-      '2026-03-31',
-      '2026-04-30',
-      '2026-05-31',
-      '2026-06-30',
-    ]));
+    expect(
+      rows(ask('TREND', 'WIN_RATE', 4, 'month', DEALS, TODAY))
+        .slice(1)
+        .map(([day]) => isoDay(Number(day))),
+    ).toEqual(['2026-03-31', '2026-04-30', '2026-05-31', '2026-06-30']));
 
   test('all open deals count at every point, today’s included, unlike in the headline', () => {
     const today = Number(rows(ask('TREND', 'PIPELINE_VELOCITY', 1, 'week', DEALS, TODAY))[1]![1]);
@@ -49,21 +51,40 @@ describe('TREND', () => {
   });
 
   test('a point without a value is a failure in its own cell; the others stand', () => {
-    const [, first, last] = rows(ask('TREND', 'WIN_RATE', 2, 'quarter', [DEALS[0]!, ['1', 'a', 'b', 5, 'Closed Won', 100, TODAY - 9, TODAY - 1, 'Ana', '', '', '']], TODAY, 30));
+    const [, first, last] = rows(
+      ask(
+        'TREND',
+        'WIN_RATE',
+        2,
+        'quarter',
+        [DEALS[0]!, ['1', 'a', 'b', 5, 'Closed Won', 100, TODAY - 9, TODAY - 1, 'Ana', '', '', '']],
+        TODAY,
+        30,
+      ),
+    );
     expect(isFailure(first![1])).toBe(true);
     expect(last!.slice(1)).toEqual([1, 1]);
   });
 
   test('refuses what it cannot do', () => {
-    expect(refusal(ask('TREND', 'WIN_RATE', 0, 'week', DEALS, TODAY))).toMatchInlineSnapshot(`"bad-argument: points is 0, but must be a whole number from 1 to 260."`);
-    expect(refusal(ask('TREND', 'WIN_RATE', 12, 'day', DEALS, TODAY))).toMatchInlineSnapshot(`"unknown-name: step cannot be "day". Known: "week", "month", "quarter"."`);
-    expect(refusal(ask('TREND', 'WIN_RATE', 12))).toMatchInlineSnapshot(`"bad-argument: step is missing: "week", "month" or "quarter"."`);
-    expect(refusal(ask('TREND', 'WINRATE', 12, 'week', DEALS, TODAY))).toMatch(/^unknown-name: There is no KPI "WINRATE"/);
+    expect(refusal(ask('TREND', 'WIN_RATE', 0, 'week', DEALS, TODAY))).toMatchInlineSnapshot(
+      `"bad-argument: points is 0, but must be a whole number from 1 to 260."`,
+    );
+    expect(refusal(ask('TREND', 'WIN_RATE', 12, 'day', DEALS, TODAY))).toMatchInlineSnapshot(
+      `"unknown-name: step cannot be "day". Known: "week", "month", "quarter"."`,
+    );
+    expect(refusal(ask('TREND', 'WIN_RATE', 12))).toMatchInlineSnapshot(
+      `"bad-argument: step is missing: "week", "month" or "quarter"."`,
+    );
+    expect(refusal(ask('TREND', 'WINRATE', 12, 'week', DEALS, TODAY))).toMatch(
+      /^unknown-name: There is no KPI "WINRATE"/,
+    );
   });
 });
 
 describe('EXPLAIN', () => {
-  const explained = (...args: unknown[]) => new Map(rows(ask('EXPLAIN', ...args)).map(([what, value]) => [String(what), value] as const));
+  const explained = (...args: unknown[]) =>
+    new Map(rows(ask('EXPLAIN', ...args)).map(([what, value]) => [String(what), value] as const));
 
   test('says value, parts, window, variants and what they give, rows used and left out, thresholds and their source', () => {
     const is = explained('WIN_RATE', DEALS, TODAY, 90, 'Owner', 'Ana Reyes');
@@ -73,7 +94,9 @@ describe('EXPLAIN', () => {
     expect(is.get('as of')).toBe('2026-06-30');
     expect(is.get('filter Owner')).toBe('Ana Reyes');
     expect(is.get('won and lost')).toBe('column "Stage"');
-    expect(is.get('variant value: amounts instead of counts')).toBe(ask('WIN_RATE', DEALS, TODAY, 90, 'Owner', 'Ana Reyes', '@variant', 'value'));
+    expect(is.get('variant value: amounts instead of counts')).toBe(
+      ask('WIN_RATE', DEALS, TODAY, 90, 'Owner', 'Ana Reyes', '@variant', 'value'),
+    );
     expect(is.get('thresholds come from')).toBe('own: change against the 90 days before, in points');
     expect(is.get('definition version')).toBe(1);
     const parts = [...is].filter(([what]) => what.startsWith('part ')).map(([, value]) => Number(value));
@@ -108,14 +131,22 @@ describe('SUMMARY', () => {
   test('five rows under a header; net retention where there are subscriptions, attainment where there are none', () => {
     const five = rows(ask('SUMMARY', DEALS, SUBSCRIPTIONS, TODAY));
     expect(five[0]).toEqual(['KPI', 'value', 'unit', 'change', 'status', 'owner', 'action', 'due']);
-    expect(titles(five)).toEqual(['Pipeline coverage', 'Pipeline velocity', 'Win rate', 'Average deal size', 'Net revenue retention']);
+    expect(titles(five)).toEqual([
+      'Pipeline coverage',
+      'Pipeline velocity',
+      'Win rate',
+      'Average deal size',
+      'Net revenue retention',
+    ]);
     expect(titles(rows(ask('SUMMARY', DEALS, undefined, TODAY)))[4]).toBe('Revenue attainment');
     for (const row of five) expect(row).toHaveLength(8);
   });
 
   test('each value is the function’s own; a due day follows as_of where the status is a breach', () => {
     const setup = { targets: [{ period: '2026-Q2', owner: '', amount: 1e7 }] };
-    const five = rows(asked({ setup, deals: DEALS, subscriptions: SUBSCRIPTIONS })('SUMMARY', undefined, undefined, '2026-06-30'));
+    const five = rows(
+      asked({ setup, deals: DEALS, subscriptions: SUBSCRIPTIONS })('SUMMARY', undefined, undefined, '2026-06-30'),
+    );
     expect(five[3]![1]).toBe(ask('WIN_RATE', DEALS, TODAY));
     expect(five[5]![1]).toBe(ask('NET_REVENUE_RETENTION', SUBSCRIPTIONS, TODAY));
     for (const [, , , , status, , action, due] of five.slice(1)) {
@@ -131,9 +162,15 @@ describe('SUMMARY', () => {
   });
 
   test('refuses pairs it does not know', () => {
-    expect(refusal(ask('SUMMARY', DEALS, undefined, TODAY, '@setup'))).toMatchInlineSnapshot(`"bad-argument: Filters and options come in pairs of name and value: "@setup" has no value after it."`);
-    expect(refusal(ask('SUMMARY', DEALS, undefined, TODAY, '@setup', 'KPI Setup'))).toMatchInlineSnapshot(`"unknown-name: @setup cannot be "KPI Setup". Known: "the range KPI_SETUP"."`);
-    expect(refusal(ask('SUMMARY', DEALS, undefined, TODAY, 'Owner', 'Ana'))).toMatchInlineSnapshot(`"unknown-name: There is no option "Owner". Known: "@setup"."`);
+    expect(refusal(ask('SUMMARY', DEALS, undefined, TODAY, '@setup'))).toMatchInlineSnapshot(
+      `"bad-argument: Filters and options come in pairs of name and value: "@setup" has no value after it."`,
+    );
+    expect(refusal(ask('SUMMARY', DEALS, undefined, TODAY, '@setup', 'KPI Setup'))).toMatchInlineSnapshot(
+      `"bad-argument: @setup is "KPI Setup": pass the range itself, KPI_SETUP without quotes."`,
+    );
+    expect(refusal(ask('SUMMARY', DEALS, undefined, TODAY, 'Owner', 'Ana'))).toMatchInlineSnapshot(
+      `"unknown-name: There is no option "Owner". Known: "@setup"."`,
+    );
   });
 
   test('with nothing connected every row says so', () => {
@@ -165,8 +202,12 @@ describe('TARGET', () => {
   ])('%s of %s: %i', (period, owner, amount) => expect(target('TARGET', period, owner)).toBe(amount));
 
   test('a year is never divided, a gap never filled', () => {
-    expect(refusal(target('TARGET', '2027-Q1'))).toMatchInlineSnapshot(`"not-set-up: There is no target for 2027-Q1: give it as an argument, or enter it in KPI setup."`);
+    expect(refusal(target('TARGET', '2027-Q1'))).toMatchInlineSnapshot(
+      `"not-set-up: There is no target for 2027-Q1: give it as an argument, or enter it in KPI setup."`,
+    );
     expect(refusal(target('TARGET', '2026'))).toMatch(/^not-set-up/);
-    expect(refusal(target('TARGET', '2026-Q4', 'Ben'))).toMatchInlineSnapshot(`"not-set-up: There is no target for Ben in 2026-Q4: give it as an argument, or enter it in KPI setup."`);
+    expect(refusal(target('TARGET', '2026-Q4', 'Ben'))).toMatchInlineSnapshot(
+      `"not-set-up: There is no target for Ben in 2026-Q4: give it as an argument, or enter it in KPI setup."`,
+    );
   });
 });

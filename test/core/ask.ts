@@ -1,4 +1,13 @@
-import { type Answer, type Setup, Connected, callFunction, dayOf, emptySetup, isFailure, plainCell } from '../../core/index';
+import {
+  type Answer,
+  type Setup,
+  Connected,
+  callFunction,
+  dayOf,
+  emptySetup,
+  isFailure,
+  plainCell,
+} from '../../core/index';
 
 export const TODAY = dayOf(2026, 6, 30);
 
@@ -15,7 +24,7 @@ export const asked =
   ({ setup = {}, ...tables }: Workbook) =>
   (fn: string, ...args: readonly unknown[]): Answer => {
     const sources = Object.fromEntries(
-      Object.entries(tables).map(([kind, rows]) => [kind, { name: kind, rows: rows as Rows, cell: plainCell }]),
+      Object.entries(tables).map(([kind, rows]) => [kind, { name: kind, rows, cell: plainCell }]),
     );
     const connected = new Connected({ ...emptySetup, ...setup }, sources);
     return callFunction(fn, args, { cell: plainCell, today: () => TODAY, connected: () => connected });

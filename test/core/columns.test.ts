@@ -42,8 +42,9 @@ describe('numbers', () => {
   test('a column that proves both ways is read neither way', () =>
     expect(numbers('1.234,50', '1,234.50', '7')).toEqual([AMBIGUOUS, AMBIGUOUS, 7]));
 
-  test.each(['abc', 'TBD', '5 apples', '1 2', '12 34', '1,2,3', '#N/A', '1,234,56', '1.2.3', '--5', '5%', true])('%j is none', (cell) =>
-    expect(numbers(cell, '1,234.50')[0]).toMatch(/^not a number/),
+  test.each(['abc', 'TBD', '5 apples', '1 2', '12 34', '1,2,3', '#N/A', '1,234,56', '1.2.3', '--5', '5%', true])(
+    '%j is none',
+    (cell) => expect(numbers(cell, '1,234.50')[0]).toMatch(/^not a number/),
   );
 
   test('several currencies have no sum', () =>
@@ -55,12 +56,16 @@ describe('numbers', () => {
 
   test('a number written the American or the European way comes back as it was', () =>
     holds(
-      fc.property(fc.array(fc.integer({ min: -1e9, max: 1e9 }), { minLength: 1, maxLength: 8 }), fc.boolean(), (cents, american) => {
-        const written = cents.map((value) =>
-          (value / 100).toLocaleString(american ? 'en-US' : 'de-DE', { minimumFractionDigits: 2 }),
-        );
-        expect(numbers(...written)).toEqual(cents.map((value) => value / 100));
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: -1e9, max: 1e9 }), { minLength: 1, maxLength: 8 }),
+        fc.boolean(),
+        (cents, american) => {
+          const written = cents.map((value) =>
+            (value / 100).toLocaleString(american ? 'en-US' : 'de-DE', { minimumFractionDigits: 2 }),
+          );
+          expect(numbers(...written)).toEqual(cents.map((value) => value / 100));
+        },
+      ),
     ));
 });
 
@@ -76,7 +81,9 @@ describe('rates', () => {
     ['numbers written as text', ['0.25', '0.5'], [0.25, 0.5]],
   ])('%s', (_, cells, values) => expect(rates(...cells)).toEqual(values));
 
-  test.each([101, -1, '150%'])('%j is no rate', (cell) => expect(rates(cell, 50)[0]).toBe('not a rate from 0 to 100 %'));
+  test.each([101, -1, '150%'])('%j is no rate', (cell) =>
+    expect(rates(cell, 50)[0]).toBe('not a rate from 0 to 100 %'),
+  );
   test('text is refused', () => expect(rates('high', 0.5)[0]).toBe('not a number'));
 });
 
@@ -105,21 +112,31 @@ describe('days', () => {
     [46203.99],
   ])('%j', (cell) => expect(days([cell])).toEqual(['2026-06-30']));
 
-  test.each(['', null, 0, 0.5])('%j is blank: Excel hands over empty cells as 0', (cell) => expect(days([cell])).toEqual([null]));
+  test.each(['', null, 0, 0.5])('%j is blank: Excel hands over empty cells as 0', (cell) =>
+    expect(days([cell])).toEqual([null]),
+  );
 
-  test.each(['2026-02-30', '2026-13-01', '31/31/2026', 'soon', 'Q3', 20260630, -1, true, '#N/A', '30 Foo 2026'])('%j is no day', (cell) =>
-    expect(days([cell])).toEqual(['not a date']),
+  test.each(['2026-02-30', '2026-13-01', '31/31/2026', 'soon', 'Q3', 20260630, -1, true, '#N/A', '30 Foo 2026'])(
+    '%j is no day',
+    (cell) => expect(days([cell])).toEqual(['not a date']),
   );
 
   test('one value with a part above 12 decides the order of the column', () => {
     expect(days(['03/04/2026', '25/04/2026'])).toEqual(['2026-04-03', '2026-04-25']);
     expect(days(['03/04/2026', '04/25/2026'])).toEqual(['2026-03-04', '2026-04-25']);
-    expect(days(['03/04/2026', '25/04/2026', '2026-06-30', 46203])).toEqual(['2026-04-03', '2026-04-25', '2026-06-30', '2026-06-30']);
+    expect(days(['03/04/2026', '25/04/2026', '2026-06-30', 46203])).toEqual([
+      '2026-04-03',
+      '2026-04-25',
+      '2026-06-30',
+      '2026-06-30',
+    ]);
   });
 
-  test('where none does, only equal parts are clear', () => expect(days(['03/04/2026', '05/05/2026'])).toEqual([UNCLEAR, '2026-05-05']));
+  test('where none does, only equal parts are clear', () =>
+    expect(days(['03/04/2026', '05/05/2026'])).toEqual([UNCLEAR, '2026-05-05']));
 
-  test('where they contradict each other, nobody guesses', () => expect(days(['25/04/2026', '04/25/2026'])).toEqual([UNCLEAR, UNCLEAR]));
+  test('where they contradict each other, nobody guesses', () =>
+    expect(days(['25/04/2026', '04/25/2026'])).toEqual([UNCLEAR, UNCLEAR]));
 
   test('a given order decides, and what it cannot read is refused', () => {
     expect(days(['03/04/2026'], 'DMY')).toEqual(['2026-04-03']);
@@ -157,6 +174,15 @@ describe('flags', () => {
 describe('texts', () => {
   const texts = (...cells: unknown[]) => read(readTexts(strip(cells)), '');
   test('trimmed, numbers as text, 0 is blank as Excel hands it over', () =>
-    expect(texts(' Ana ', 'Ana', 12, true, 0, '', '  ', null)).toEqual(['Ana', 'Ana', '12', 'TRUE', null, null, null, null]));
+    expect(texts(' Ana ', 'Ana', 12, true, 0, '', '  ', null)).toEqual([
+      'Ana',
+      'Ana',
+      '12',
+      'TRUE',
+      null,
+      null,
+      null,
+      null,
+    ]));
   test('errors are refused', () => expect(texts('#REF!')).toEqual(['not text']));
 });

@@ -8,7 +8,8 @@ import { holds } from './property';
 const texts = ['Ana', 'ana maria', 'Ben', 'A*', '', '5'];
 const kept = (value: string | number) => texts.filter((text) => criterionOf(value).matchesText(text));
 const amounts = [5000, 4999.99, 0, -1, NaN];
-const keptNumbers = (value: string | number | null) => amounts.filter((amount) => criterionOf(value).matchesNumber(amount));
+const keptNumbers = (value: string | number | null) =>
+  amounts.filter((amount) => criterionOf(value).matchesNumber(amount));
 
 describe('text', () => {
   test.each([
@@ -95,18 +96,32 @@ describe('in a table', () => {
   ])('%j', (pairs, revenue) => expect(won(...pairs)).toBe(revenue));
 
   test('what cannot be compared is refused, not left out', () => {
-    expect(refusal(ask('CLOSED_REVENUE', DEALS, '2026-06-30', 'all', 'Amount', '>=5k'))).toMatchInlineSnapshot(`"bad-argument: The filter on "Amount" is ">=5k", but that column holds numbers: write one such as ">=5000"."`);
-    expect(refusal(ask('CLOSED_REVENUE', DEALS, '2026-06-30', 'all', 'Close Date', '>03/04/2026'))).toMatchInlineSnapshot(`"bad-argument: The filter on "Close Date" is ">03/04/2026", but that column holds dates: write one such as ">=2026-06-30"."`);
+    expect(refusal(ask('CLOSED_REVENUE', DEALS, '2026-06-30', 'all', 'Amount', '>=5k'))).toMatchInlineSnapshot(
+      `"bad-argument: The filter on "Amount" is ">=5k", but that column holds numbers: write one such as ">=5000"."`,
+    );
+    expect(
+      refusal(ask('CLOSED_REVENUE', DEALS, '2026-06-30', 'all', 'Close Date', '>03/04/2026')),
+    ).toMatchInlineSnapshot(
+      `"bad-argument: The filter on "Close Date" is ">03/04/2026", but that column holds dates: write one such as ">=2026-06-30"."`,
+    );
   });
 
   test('a cell that might pass is refused; one whose row is out anyway is not', () => {
-    const broken = [...DEALS, ['5', 'Closed Won', 'lots', 46200, 'Ben', 'EMEA', 1], ['6', 'Closed Won', 1, 46200, '#N/A', 'APAC', 1]];
+    const broken = [
+      ...DEALS,
+      ['5', 'Closed Won', 'lots', 46200, 'Ben', 'EMEA', 1],
+      ['6', 'Closed Won', 1, 46200, '#N/A', 'APAC', 1],
+    ];
     const of = (...pairs: unknown[]) => ask('CLOSED_REVENUE', broken, '2026-06-30', 'all', ...pairs);
-    expect(refusal(of('Amount', '>=100'))).toMatchInlineSnapshot(`"bad-cell: deals, row 6, column "Amount": "lots" is not a number. Correct or empty that cell."`);
+    expect(refusal(of('Amount', '>=100'))).toMatchInlineSnapshot(
+      `"bad-cell: deals, row 6, column "Amount": "lots" is not a number. Correct or empty that cell."`,
+    );
     expect(refusal(of('Amount', '>=100', 'Owner', 'Ben'))).toContain('row 6');
     expect(refusal(of('Owner', 'Ben', 'Amount', '>=100'))).toContain('row 6');
     expect(of('Amount', '>=100', 'Region', 'AMER', 'Owner', 'Ben')).toBe(0);
-    expect(refusal(of('Owner', 'Ana'))).toMatchInlineSnapshot(`"bad-cell: deals, row 7, column "Owner" holds #N/A: repair that cell."`);
+    expect(refusal(of('Owner', 'Ana'))).toMatchInlineSnapshot(
+      `"bad-cell: deals, row 7, column "Owner" holds #N/A: repair that cell."`,
+    );
     expect(of('Owner', 'Ana', 'Region', 'EMEA')).toBe(100);
   });
 });

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { isFailure, kpis } from '../../core/index';
 import { ask } from './ask';
 
-const examples = kpis.flatMap((kpi) => kpi.examples.map((example) => [`${kpi.id}: ${example.says}`, kpi, example] as const));
+const examples = kpis.flatMap((kpi) =>
+  kpi.examples.map((example) => [`${kpi.id}: ${example.says}`, kpi, example] as const),
+);
 
 test('there are examples', () => expect(examples.length).toBeGreaterThan(20));
 

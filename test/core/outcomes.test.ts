@@ -37,26 +37,62 @@ describe('stages', () => {
   ])('%s: %s', (stage, meaning) => expect(meaningOfStage(stage)).toBe(meaning));
 
   test('statuses are fewer words', () => {
-    expect(['Open', 'Won', 'LOST', 'Canceled', 'Hot'].map(meaningOfStatus)).toEqual(['open', 'won', 'lost', 'lost', undefined]);
+    expect(['Open', 'Won', 'LOST', 'Canceled', 'Hot'].map(meaningOfStatus)).toEqual([
+      'open',
+      'won',
+      'lost',
+      'lost',
+      undefined,
+    ]);
   });
 });
 
 describe('which column decides', () => {
   test('the stage where there is nothing else', () =>
-    expect(outcomes(['Deal', 'Stage', 'Close Date'], [['a', 'Closed Won', DAY], ['b', 'Closed Lost', DAY], ['c', 'Proposal', DAY]])).toBe('1:1'));
+    expect(
+      outcomes(
+        ['Deal', 'Stage', 'Close Date'],
+        [
+          ['a', 'Closed Won', DAY],
+          ['b', 'Closed Lost', DAY],
+          ['c', 'Proposal', DAY],
+        ],
+      ),
+    ).toBe('1:1'));
 
   test('a status over the stage: a lost deal keeps its last stage', () =>
     expect(
-      outcomes(['Deal', 'Stage', 'Status', 'Close Date'], [['a', 'Proposal', 'Won', DAY], ['b', 'Proposal', 'Lost', DAY], ['c', 'Closed Won', 'Open', DAY]]),
+      outcomes(
+        ['Deal', 'Stage', 'Status', 'Close Date'],
+        [
+          ['a', 'Proposal', 'Won', DAY],
+          ['b', 'Proposal', 'Lost', DAY],
+          ['c', 'Closed Won', 'Open', DAY],
+        ],
+      ),
     ).toBe('1:1'));
 
   test('a status column that speaks of something else leaves it to the stage', () =>
-    expect(outcomes(['Deal', 'Stage', 'Status', 'Close Date'], [['a', 'Closed Won', 'Hot', DAY], ['b', 'Closed Lost', 'Cold call', DAY]])).toBe('1:1'));
+    expect(
+      outcomes(
+        ['Deal', 'Stage', 'Status', 'Close Date'],
+        [
+          ['a', 'Closed Won', 'Hot', DAY],
+          ['b', 'Closed Lost', 'Cold call', DAY],
+        ],
+      ),
+    ).toBe('1:1'));
 
   test('one unknown word among the statuses does not hand over to the stage', () => {
     const headers = ['Deal', 'Stage', 'Status', 'Close Date'];
-    const body = [['a', 'Proposal', 'Won', DAY], ['b', 'Proposal', 'Lost', DAY], ['c', 'Proposal', 'Done', DAY]];
-    expect(refused(headers, body)).toMatchInlineSnapshot(`"unknown-stage: deals, column "Status": "Done" (1 row) may be an end, but won or lost is not clear. Say so in KPI setup, or with "@won", "@lost" or "@open" and the stage's name."`);
+    const body = [
+      ['a', 'Proposal', 'Won', DAY],
+      ['b', 'Proposal', 'Lost', DAY],
+      ['c', 'Proposal', 'Done', DAY],
+    ];
+    expect(refused(headers, body)).toMatchInlineSnapshot(
+      `"unknown-stage: deals, column "Status": "Done" (1 row) may be an end, but won or lost is not clear. Say so in KPI setup, or with "@won", "@lost" or "@open" and the stage's name."`,
+    );
     expect(outcomes(headers, body, '@lost', 'Done')).toBe('1:2');
   });
 
@@ -64,20 +100,42 @@ describe('which column decides', () => {
     expect(
       outcomes(
         ['Deal', 'Stage', 'Is Won', 'Is Closed', 'Close Date'],
-        [['a', 'Proposal', true, true, DAY], ['b', 'Closed Won', false, 'True', DAY], ['c', 'Closed Won', 'no', 0, DAY], ['d', 'Closed Won', '', '', DAY]],
+        [
+          ['a', 'Proposal', true, true, DAY],
+          ['b', 'Closed Won', false, 'True', DAY],
+          ['c', 'Closed Won', 'no', 0, DAY],
+          ['d', 'Closed Won', '', '', DAY],
+        ],
       ),
     ).toBe('1:1'));
 
   test('a flag that is none is refused, not taken for no', () =>
-    expect(refused(['Deal', 'Is Won', 'Is Closed', 'Close Date'], [['a', 'maybe', true, DAY], ['b', true, true, DAY]])).toMatchInlineSnapshot(`"bad-cell: deals, row 2, column "Is Won": "maybe" is not TRUE or FALSE. Correct or empty that cell."`));
+    expect(
+      refused(
+        ['Deal', 'Is Won', 'Is Closed', 'Close Date'],
+        [
+          ['a', 'maybe', true, DAY],
+          ['b', true, true, DAY],
+        ],
+      ),
+    ).toMatchInlineSnapshot(
+      `"bad-cell: deals, row 2, column "Is Won": "maybe" is not TRUE or FALSE. Correct or empty that cell."`,
+    ));
 });
 
 describe('what is not clear is asked for', () => {
   const HEADERS = ['Deal', 'Stage', 'Close Date', 'Owner'];
-  const BODY = [['a', 'Closed Won', DAY, 'Ana'], ['b', 'Signed', DAY, 'Ana'], ['c', 'Signed', DAY, 'Ben'], ['d', 'Closed Lost', DAY, 'Cem']];
+  const BODY = [
+    ['a', 'Closed Won', DAY, 'Ana'],
+    ['b', 'Signed', DAY, 'Ana'],
+    ['c', 'Signed', DAY, 'Ben'],
+    ['d', 'Closed Lost', DAY, 'Cem'],
+  ];
 
   test('by name, with how many rows, unless the formula or a filter settles it', () => {
-    expect(refused(HEADERS, BODY)).toMatchInlineSnapshot(`"unknown-stage: deals, column "Stage": "Signed" (2 rows) may be an end, but won or lost is not clear. Say so in KPI setup, or with "@won", "@lost" or "@open" and the stage's name."`);
+    expect(refused(HEADERS, BODY)).toMatchInlineSnapshot(
+      `"unknown-stage: deals, column "Stage": "Signed" (2 rows) may be an end, but won or lost is not clear. Say so in KPI setup, or with "@won", "@lost" or "@open" and the stage's name."`,
+    );
     expect(outcomes(HEADERS, BODY, '@won', 'signed')).toBe('3:1');
     expect(outcomes(HEADERS, BODY, '@lost', 'Signed, Dead')).toBe('1:3');
     expect(outcomes(HEADERS, BODY, '@open', 'Signed')).toBe('1:1');
@@ -87,7 +145,9 @@ describe('what is not clear is asked for', () => {
 
   test('an error in a stage stops only those who read its row', () => {
     const broken = [...BODY.filter(([, stage]) => stage !== 'Signed'), ['e', '#REF!', DAY, 'Ben']];
-    expect(refused(HEADERS, broken)).toMatchInlineSnapshot(`"bad-cell: deals, row 4, column "Stage" holds #REF!: repair that cell."`);
+    expect(refused(HEADERS, broken)).toMatchInlineSnapshot(
+      `"bad-cell: deals, row 4, column "Stage" holds #REF!: repair that cell."`,
+    );
     expect(outcomes(HEADERS, broken, 'Owner', 'Ana')).toBe('1:0');
   });
 });
@@ -116,7 +176,10 @@ describe('what does not count', () => {
       ['', 'Closed Lost', DAY, 46000, 100],
     ];
     expect(number(ask('WIN_RATE', table, '2026-06-30'))).toBe(2 / 5);
-    expect(ask('EXPLAIN', 'WIN_RATE', table, '2026-06-30')).toContainEqual(['left out: rows that repeat an earlier row', 1]);
+    expect(ask('EXPLAIN', 'WIN_RATE', table, '2026-06-30')).toContainEqual([
+      'left out: rows that repeat an earlier row',
+      1,
+    ]);
   });
 
   test('blank lines and footers in the middle and below', () => {
@@ -161,12 +224,18 @@ describe('a KPI fails for the columns and rows it reads, and no others', () => {
     expect(number(ask('AVERAGE_DEAL_SIZE', table, '2026-06-30'))).toBe(100);
   });
   test('where it is read, it is named', () => {
-    expect(refusal(ask('WIN_RATE', table, '2026-06-30', 90, '@variant', 'value'))).toMatchInlineSnapshot(`"bad-cell: deals, row 3, column "Amount": "a lot" is not a number. Correct or empty that cell."`);
-    expect(refusal(ask('PIPELINE_COVERAGE', table, '2026-06-30', 1000, '2026-Q3'))).toMatchInlineSnapshot(`"bad-cell: deals, row 4, column "Close Date": "soon" is not a date. Correct or empty that cell."`);
+    expect(refusal(ask('WIN_RATE', table, '2026-06-30', 90, '@variant', 'value'))).toMatchInlineSnapshot(
+      `"bad-cell: deals, row 3, column "Amount": "a lot" is not a number. Correct or empty that cell."`,
+    );
+    expect(refusal(ask('PIPELINE_COVERAGE', table, '2026-06-30', 1000, '2026-Q3'))).toMatchInlineSnapshot(
+      `"bad-cell: deals, row 4, column "Close Date": "soon" is not a date. Correct or empty that cell."`,
+    );
   });
   test('a created date that cannot be read leaves open whether the deal was there', () => {
     const odd = [...table.slice(0, 2), ['3', 'Proposal', 46300, '03/04/2026', 500]];
-    expect(refusal(ask('PIPELINE_VELOCITY', odd, '2026-06-30'))).toMatchInlineSnapshot(`"bad-cell: deals, row 3, column "Created Date": "03/04/2026" is not clear: it may be day/month or month/day. Write dates as 2026-06-30, or say "@dates", "DMY" or "MDY"."`);
+    expect(refusal(ask('PIPELINE_VELOCITY', odd, '2026-06-30'))).toMatchInlineSnapshot(
+      `"bad-cell: deals, row 3, column "Created Date": "03/04/2026" is not clear: it may be day/month or month/day. Write dates as 2026-06-30, or say "@dates", "DMY" or "MDY"."`,
+    );
     expect(number(ask('PIPELINE_VELOCITY', odd, '2026-06-30', 90, '@dates', 'DMY'))).toBe(10);
   });
 });

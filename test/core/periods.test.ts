@@ -8,8 +8,13 @@ import { holds } from './property';
 
 const TODAY = dayOf(2026, 8, 14);
 const shown = (period: Period | null): string =>
-  period ? (period.window ? `${period.label}: ${isoDay(period.window.first)} to ${isoDay(period.window.last)}` : period.label) : 'none';
-const read = (text: string, fiscalStart = 1, today: Day = TODAY): string => shown(parsePeriod(text, today, fiscalStart));
+  period
+    ? period.window
+      ? `${period.label}: ${isoDay(period.window.first)} to ${isoDay(period.window.last)}`
+      : period.label
+    : 'none';
+const read = (text: string, fiscalStart = 1, today: Day = TODAY): string =>
+  shown(parsePeriod(text, today, fiscalStart));
 
 describe('what may be written', () => {
   test.each([
@@ -58,7 +63,8 @@ describe('laws', () => {
         expect(day >= first && day <= last).toBe(true);
         expect(addMonths(first, 3)).toBe(last + 1);
         // Two digits name 2000 to 2099.
-        if (start === 1 || day >= dayOf(2000, 1, 1)) expect(shown(parsePeriod(quarter.label, day, start))).toBe(shown(quarter));
+        if (start === 1 || day >= dayOf(2000, 1, 1))
+          expect(shown(parsePeriod(quarter.label, day, start))).toBe(shown(quarter));
       }),
       500,
     ));
@@ -99,8 +105,14 @@ describe('PERIOD', () => {
   ])('(%s, %s) = %s', (date, kind, is) => expect(ask('PERIOD', date, kind)).toBe(is));
 
   test('refuses what it does not know', () => {
-    expect(refusal(ask('PERIOD', '2026-08-14', 'week'))).toMatchInlineSnapshot(`"unknown-name: kind cannot be "week". Known: "month", "quarter", "year"."`);
-    expect(refusal(ask('PERIOD', '2026-08-14'))).toMatchInlineSnapshot(`"bad-argument: kind is missing: "month", "quarter" or "year"."`);
-    expect(refusal(ask('PERIOD'))).toMatchInlineSnapshot(`"bad-argument: date is missing: a date cell or text such as "2026-08-14"."`);
+    expect(refusal(ask('PERIOD', '2026-08-14', 'week'))).toMatchInlineSnapshot(
+      `"unknown-name: kind cannot be "week". Known: "month", "quarter", "year"."`,
+    );
+    expect(refusal(ask('PERIOD', '2026-08-14'))).toMatchInlineSnapshot(
+      `"bad-argument: kind is missing: "month", "quarter" or "year"."`,
+    );
+    expect(refusal(ask('PERIOD'))).toMatchInlineSnapshot(
+      `"bad-argument: date is missing: a date cell or text such as "2026-08-14"."`,
+    );
   });
 });

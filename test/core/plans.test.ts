@@ -21,11 +21,25 @@ const DEALS = sampleDeals(TODAY, 'hubspot').rows;
 const SUBSCRIPTIONS = sampleSubscriptions(TODAY).rows;
 const STAMP = { sources: ['deals: 420 rows (HubSpot)'], writtenAt: '2026-06-30 08:00' };
 
-/** What people type into a workbook, formulas and all. */
-const HOSTILE = ['=HYPERLINK("http://x","click")', '+1', '-1', '@SUM(A1)', '=1+1', "'=1", '\t=1', 'Ana "the closer"', 'Ångström'];
+type Rows = readonly (readonly unknown[])[];
 
-function summaryOf(setup: Setup, tables: Record<string, readonly (readonly unknown[])[]>): Plan {
-  const sources = Object.fromEntries(Object.entries(tables).map(([kind, rows]) => [kind, { name: kind, rows, cell: plainCell }]));
+/** What people type into a workbook, formulas and all. */
+const HOSTILE = [
+  '=HYPERLINK("http://x","click")',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '=1+1',
+  "'=1",
+  '\t=1',
+  'Ana "the closer"',
+  'Ångström',
+];
+
+function summaryOf(setup: Setup, tables: Partial<Record<'deals' | 'subscriptions', Rows>>): Plan {
+  const sources = Object.fromEntries(
+    Object.entries(tables).map(([kind, rows]) => [kind, { name: kind, rows, cell: plainCell }]),
+  );
   const connected = new Connected(setup, sources);
   return ceoSummary(ceoLines(connected, TODAY), connected, TODAY, STAMP);
 }
@@ -46,7 +60,8 @@ function expectSound(plan: Plan, formulas: number): void {
   for (const { row, column, values } of plan.charts) {
     expect(row).toBeLessThan(plan.cells.length);
     expect(column).toBeLessThan(plan.print.columns);
-    for (let i = 0; i < values.count; i++) expect(plan.cells[values.row]![values.column + i], 'a charted cell').toBeDefined();
+    for (let i = 0; i < values.count; i++)
+      expect(plan.cells[values.row]![values.column + i], 'a charted cell').toBeDefined();
   }
 }
 
@@ -54,13 +69,23 @@ const hostile = fc.constantFrom(...HOSTILE);
 
 describe('the CEO tab', () => {
   test('is rectangular with everything connected, with deals only, and with nothing', () => {
-    for (const tables of [{ deals: DEALS, subscriptions: SUBSCRIPTIONS }, { deals: DEALS }, {}]) expectSound(summaryOf(emptySetup, tables), 1);
+    for (const tables of [{ deals: DEALS, subscriptions: SUBSCRIPTIONS }, { deals: DEALS }, {}])
+      expectSound(summaryOf(emptySetup, tables), 1);
   });
 
   test('text from people stays text, whatever it begins with', () =>
     holds(
       fc.property(hostile, hostile, hostile, (company, owner, action) => {
-        const kpi = { on: true, owner, escalation: '', cadence: 'weekly', green: 99, amber: 98, action, days: 3 } as const;
+        const kpi = {
+          on: true,
+          owner,
+          escalation: '',
+          cadence: 'weekly',
+          green: 99,
+          amber: 98,
+          action,
+          days: 3,
+        } as const;
         const setup: Setup = {
           ...emptySetup,
           options: { ...emptySetup.options, company },
@@ -78,7 +103,10 @@ describe('the CEO tab', () => {
     ));
 
   test('five lines under their head, each with value, status as sign and word, owner', () => {
-    const plan = summaryOf({ ...emptySetup, targets: [{ period: '2026-Q2', owner: '', amount: 1e7 }] }, { deals: DEALS, subscriptions: SUBSCRIPTIONS });
+    const plan = summaryOf(
+      { ...emptySetup, targets: [{ period: '2026-Q2', owner: '', amount: 1e7 }] },
+      { deals: DEALS, subscriptions: SUBSCRIPTIONS },
+    );
     expect(plan.tab).toBe(SUMMARY_TAB);
     const head = plan.cells.findIndex((row) => row[0]?.value === 'KPI');
     for (const row of plan.cells.slice(head + 1, head + 6)) {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { type SampleTable, civilOf, sampleDeals, sampleSubscriptions } from '../../core/index';
 import { TODAY, ask, number, rows } from './ask';
 
-const column = ({ rows: [header, ...body] }: SampleTable, name: string) => body.map((row) => row[header!.indexOf(name)]);
+const column = ({ rows: [header, ...body] }: SampleTable, name: string) =>
+  body.map((row) => row[header!.indexOf(name)]);
 
 describe.each(['salesforce', 'hubspot'] as const)('deals as %s exports them', (crm) => {
   const sample = sampleDeals(TODAY, crm);
@@ -18,8 +19,11 @@ describe.each(['salesforce', 'hubspot'] as const)('deals as %s exports them', (c
 
   test('days stand in the columns it names, and nowhere else', () => {
     const [header, ...body] = sample.rows;
-    expect(sample.dayColumns.map((at) => header![at])).toEqual(crm === 'salesforce' ? ['Created Date', 'Close Date'] : ['Create Date', 'Close Date']);
-    for (const row of body) for (const at of sample.dayColumns) expect(row[at] === '' || civilOf(row[at] as number).year >= 2023).toBe(true);
+    expect(sample.dayColumns.map((at) => header![at])).toEqual(
+      crm === 'salesforce' ? ['Created Date', 'Close Date'] : ['Create Date', 'Close Date'],
+    );
+    for (const row of body)
+      for (const at of sample.dayColumns) expect(row[at] === '' || civilOf(row[at] as number).year >= 2023).toBe(true);
   });
 
   test('holds the dirt: blank amounts and dates, a renewal, an overdue and a reopened deal', () => {
@@ -27,8 +31,14 @@ describe.each(['salesforce', 'hubspot'] as const)('deals as %s exports them', (c
     expect(column(sample, crm === 'salesforce' ? 'Created Date' : 'Create Date')).toContain('');
     expect(column(sample, crm === 'salesforce' ? 'Type' : 'Deal Type')).toContain('Renewal');
     expect(stage.some((is, i) => is === 'Closed Lost' && close[i] === '')).toBe(true);
-    expect(stage.some((is, i) => !String(is).startsWith('Closed') && Number(close[i]) < TODAY && close[i] !== '')).toBe(true);
-    expect(column(sample, crm === 'salesforce' ? 'Opportunity Name' : 'Deal Name').some((name) => /reopened/.test(String(name)))).toBe(true);
+    expect(stage.some((is, i) => !String(is).startsWith('Closed') && Number(close[i]) < TODAY && close[i] !== '')).toBe(
+      true,
+    );
+    expect(
+      column(sample, crm === 'salesforce' ? 'Opportunity Name' : 'Deal Name').some((name) =>
+        /reopened/.test(String(name)),
+      ),
+    ).toBe(true);
     expect(new Set(column(sample, crm === 'salesforce' ? 'Opportunity ID' : 'Record ID')).size).toBe(420);
   });
 

@@ -11,7 +11,9 @@ const RANK = { green: 2, amber: 1, red: 0 };
 const anyThreshold = fc.double({ min: -1e6, max: 1e6, noNaN: true });
 /** A threshold, or a hair beside it: where mistakes are made. */
 const around = (threshold: number): fc.Arbitrary<number> =>
-  fc.constantFrom(-1e-3, -1e-8, -1e-12, 0, 1e-12, 1e-8, 1e-3).map((part) => threshold + part * Math.max(1, Math.abs(threshold)));
+  fc
+    .constantFrom(-1e-3, -1e-8, -1e-12, 0, 1e-12, 1e-8, 1e-3)
+    .map((part) => threshold + part * Math.max(1, Math.abs(threshold)));
 
 interface Case {
   readonly direction: Kpi['direction'];
@@ -26,7 +28,9 @@ const nearThresholds: fc.Arbitrary<Case> = fc
   })
   .chain(({ direction, amber, gap }) => {
     const thresholds = { amber, green: direction === 'higher' ? amber + gap : amber - gap };
-    return fc.oneof(around(thresholds.green), around(thresholds.amber), anyThreshold).map((value) => ({ direction, thresholds, value }));
+    return fc
+      .oneof(around(thresholds.green), around(thresholds.amber), anyThreshold)
+      .map((value) => ({ direction, thresholds, value }));
   });
 
 describe('colours', () => {
@@ -47,7 +51,8 @@ describe('colours', () => {
         const colour = colourOf(value, { green, amber }, direction);
         if (side * (value - green) > clear) expect(colour).toBe('green');
         else if (side * (amber - value) > clear) expect(colour).toBe('red');
-        else if (side * (value - amber) > clear && side * (green - value) > clear && reach > 2 * clear) expect(colour).toBe('amber');
+        else if (side * (value - amber) > clear && side * (green - value) > clear && reach > 2 * clear)
+          expect(colour).toBe('amber');
       }),
       1000,
     ));
@@ -64,17 +69,27 @@ describe('colours', () => {
 
   test('a better value never has a worse colour', () =>
     holds(
-      fc.property(nearThresholds, fc.double({ min: 0, max: 1e6, noNaN: true }), ({ direction, thresholds, value }, more) => {
-        const better = direction === 'higher' ? value + more : value - more;
-        expect(RANK[colourOf(better, thresholds, direction)]).toBeGreaterThanOrEqual(RANK[colourOf(value, thresholds, direction)]);
-      }),
+      fc.property(
+        nearThresholds,
+        fc.double({ min: 0, max: 1e6, noNaN: true }),
+        ({ direction, thresholds, value }, more) => {
+          const better = direction === 'higher' ? value + more : value - more;
+          expect(RANK[colourOf(better, thresholds, direction)]).toBeGreaterThanOrEqual(
+            RANK[colourOf(value, thresholds, direction)],
+          );
+        },
+      ),
       1000,
     ));
 
   test('mirrored values and thresholds have the same colour in the other direction', () =>
     holds(
       fc.property(nearThresholds, ({ direction, thresholds: { green, amber }, value }) => {
-        const mirrored = colourOf(-value, { green: -green, amber: -amber }, direction === 'higher' ? 'lower' : 'higher');
+        const mirrored = colourOf(
+          -value,
+          { green: -green, amber: -amber },
+          direction === 'higher' ? 'lower' : 'higher',
+        );
         expect(mirrored).toBe(colourOf(value, { green, amber }, direction));
       }),
     ));
@@ -89,13 +104,24 @@ describe('colours', () => {
 describe('samples', () => {
   const at = (n: number | null) => judged(1, { green: 3, amber: 2 }, 'higher', n);
   test.each([0, 1, 9])('%i observations: no status', (n) =>
-    expect(at(n)).toEqual({ status: 'small sample', smallSample: true, because: `only ${n} observations: no status below 10` }),
+    expect(at(n)).toEqual({
+      status: 'small sample',
+      smallSample: true,
+      because: `only ${n} observations: no status below 10`,
+    }),
   );
-  test.each([10, 29])('%i observations: a colour, marked', (n) => expect(at(n)).toMatchObject({ status: 'red', smallSample: true }));
-  test.each([30, 5000, null])('%s observations: a colour', (n) => expect(at(n)).toEqual({ status: 'red', smallSample: false }));
+  test.each([10, 29])('%i observations: a colour, marked', (n) =>
+    expect(at(n)).toMatchObject({ status: 'red', smallSample: true }),
+  );
+  test.each([30, 5000, null])('%s observations: a colour', (n) =>
+    expect(at(n)).toEqual({ status: 'red', smallSample: false }),
+  );
   test('the limits are options', () => {
     expect(SAMPLE_LIMITS).toEqual({ none: 10, small: 30 });
-    expect(judged(1, { green: 3, amber: 2 }, 'higher', 5, { none: 5, small: 5 })).toEqual({ status: 'red', smallSample: false });
+    expect(judged(1, { green: 3, amber: 2 }, 'higher', 5, { none: 5, small: 5 })).toEqual({
+      status: 'red',
+      smallSample: false,
+    });
   });
 });
 
@@ -114,15 +140,30 @@ describe('STATUS', () => {
   ])('(%s, %s, %s) = %s', (kpi, value, reference, is) => expect(ask('STATUS', kpi, value, reference)).toBe(is));
 
   test('by the thresholds of the setup where there is one', () => {
-    const terms = { on: true, owner: 'Ana', escalation: '', cadence: 'weekly', green: 4, amber: 3.5, action: '', days: 2 } as const;
+    const terms = {
+      on: true,
+      owner: 'Ana',
+      escalation: '',
+      cadence: 'weekly',
+      green: 4,
+      amber: 3.5,
+      action: '',
+      days: 2,
+    } as const;
     const status = asked({ setup: { kpis: { PIPELINE_COVERAGE: terms } } });
     expect([3, 3.6, 4].map((value) => status('STATUS', 'PIPELINE_COVERAGE', value))).toEqual(['red', 'amber', 'green']);
   });
 
   test('says what is missing', () => {
-    expect(refusal(ask('STATUS', 'WIN_RATE', 0.3))).toMatchInlineSnapshot(`"bad-argument: reference is missing: Win rate is judged by its change: give the value before."`);
-    expect(refusal(ask('STATUS', 'AVERAGE_DEAL_SIZE', 100, 0))).toMatchInlineSnapshot(`"no-data: STATUS divides by reference, which is 0: there is nothing to measure."`);
-    expect(refusal(ask('STATUS', 'COVERAGE', 3))).toMatch(/^unknown-name: There is no KPI "COVERAGE"\. Known: PIPELINE_COVERAGE, /);
+    expect(refusal(ask('STATUS', 'WIN_RATE', 0.3))).toMatchInlineSnapshot(
+      `"bad-argument: reference is missing: Win rate is judged by its change: give the value before."`,
+    );
+    expect(refusal(ask('STATUS', 'AVERAGE_DEAL_SIZE', 100, 0))).toMatchInlineSnapshot(
+      `"no-data: STATUS divides by reference, which is 0: there is nothing to measure."`,
+    );
+    expect(refusal(ask('STATUS', 'COVERAGE', 3))).toMatch(
+      /^unknown-name: There is no KPI "COVERAGE"\. Known: PIPELINE_COVERAGE, /,
+    );
     expect(refusal(ask('STATUS', 'CLOSED_REVENUE', 3))).toMatch(/^unknown-name: kpi cannot be "CLOSED_REVENUE"/);
   });
 });
@@ -132,7 +173,13 @@ describe('a printed value', () => {
 
   test('stands on its own side of the thresholds', () => {
     const shown = (value: number) => showValue(value, 'multiple', '', coverage.thresholds);
-    expect([2.994, 2.9997, 3, 4.8 / 1.6, 2.49999].map(shown)).toEqual(['2.99×', '2.9997×', '3.00×', '3.00×', '2.49999×']);
+    expect([2.994, 2.9997, 3, 4.8 / 1.6, 2.49999].map(shown)).toEqual([
+      '2.99×',
+      '2.9997×',
+      '3.00×',
+      '3.00×',
+      '2.49999×',
+    ]);
   });
 
   test('never says a threshold is reached that is not', () =>

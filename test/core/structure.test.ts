@@ -74,7 +74,8 @@ describe.each(each)('%s', (id, kpi) => {
 
   test('reads the tables it names, and its trend is long enough to judge', () => {
     expect(kpi.tables.length).toBeGreaterThan(0);
-    if (kpi.judge && 'against' in kpi.judge && kpi.judge.against === 'trend') expect(kpi.trend).toEqual({ step: 'week', points: 12 });
+    if (kpi.judge && 'against' in kpi.judge && kpi.judge.against === 'trend')
+      expect(kpi.trend).toEqual({ step: 'week', points: 12 });
   });
 
   test('a vanity number names another KPI in its place', () => {
@@ -101,7 +102,10 @@ test('every function has a name of its own in both hosts, a summary, and help fo
       expect(says, name).toMatch(/[^.\s]$/);
       expect(example, name).not.toBe('');
     }
-    expect(parameters.findIndex(({ role }) => role === 'pairs'), name).toBeOneOf([-1, parameters.length - 1]);
+    expect(
+      parameters.findIndex(({ role }) => role === 'pairs'),
+      name,
+    ).toBeOneOf([-1, parameters.length - 1]);
   }
 });
 
@@ -113,16 +117,32 @@ describe.skipIf(!existsSync(FUNCTIONS_MD))('FUNCTIONS.md', () => {
   const written = (name: string, optional: boolean): string => (optional ? `[${name}]` : name);
 
   test.each(each)('%s measures with the arguments of the list', (id, kpi) => {
-    const row = text.split('\n').find((line) => line.startsWith('| ') && line.split('|')[1]!.split(',').some((name) => name.trim() === id));
+    const row = text.split('\n').find(
+      (line) =>
+        line.startsWith('| ') &&
+        line
+          .split('|')[1]!
+          .split(',')
+          .some((name) => name.trim() === id),
+    );
     expect(row, `${id} is in the list`).toBeDefined();
-    const listed = row!.split('|')[2]!.replace(/ = [^\],]*(,[^\]]*)?(?=\])/g, '').trim();
-    const ours = measuredParameters(kpi).slice(0, -1).map(({ name, optional }) => written(name, optional));
+    const listed = row!
+      .split('|')[2]!
+      .replace(/ = [^\],]*(,[^\]]*)?(?=\])/g, '')
+      .trim();
+    const ours = measuredParameters(kpi)
+      .slice(0, -1)
+      .map(({ name, optional }) => written(name, optional));
     expect(ours.join(', ')).toBe(listed);
   });
 
   test.each(each.filter(([, kpi]) => kpi.from))('%s_FROM takes the parts of the list', (id, kpi) => {
     const listed = new RegExp(`\\b${id}_FROM\\(([^)]*)\\)`).exec(text)?.[1];
     expect(listed, `${id}_FROM is in the list`).toBeDefined();
-    expect(fromParameters(kpi).map(({ name, optional }) => written(name, optional)).join(', ')).toBe(listed);
+    expect(
+      fromParameters(kpi)
+        .map(({ name, optional }) => written(name, optional))
+        .join(', '),
+    ).toBe(listed);
   });
 });

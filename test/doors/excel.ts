@@ -1,18 +1,23 @@
-// The Excel functions as a door: tables go into tabs, formulas are typed, the real runtime answers.
+// The Excel functions as a door: tables go onto tabs, formulas are typed into cells, Microsoft's runtime calls the functions.
+import { functions } from '../../core/index';
 import { type Workbook, openWorkbook, sentence } from '../addin/workbook';
+import type { Val } from '../office-host/book/area';
 import type { OfficeOptions } from '../office-host/node/office-in-node';
+import type { Door } from './door';
+import type { Question } from './question';
 
 type Rows = readonly (readonly unknown[])[];
 
-/** Number, text, spilled rows, or an Error with the sentence. */
-export type ExcelDoor = (name: string, ...args: readonly unknown[]) => Promise<unknown>;
+/** Rows and columns that an answer may take: formulas stand so far apart. */
+const SPILL = { rows: 60, columns: 8 };
 
 export async function excelDoor(
   options: Pick<OfficeOptions, 'emptyCell'> = {},
-): Promise<{ door: ExcelDoor; office: Workbook }> {
+): Promise<{ door: Door; ask: (questions: readonly Question[]) => Promise<Door>; office: Workbook }> {
   const office = await openWorkbook({ sheets: { Calc: [] }, ...options });
   const places = new Map<Rows, string>();
   let calls = 0;
+
   const placeOf = (rows: Rows): string => {
     let place = places.get(rows);
     if (place === undefined) {
@@ -29,18 +34,47 @@ export async function excelDoor(
     if (argument === undefined) return '';
     if (Array.isArray(argument)) return placeOf(argument as Rows);
     if (typeof argument === 'string') return `"${argument.replace(/"/g, '""')}"`;
-    return String(argument).toUpperCase();
+    if (typeof argument === 'number' || typeof argument === 'boolean') return String(argument).toUpperCase();
+    throw new Error('No way to write this argument into a formula');
   };
-  const door: ExcelDoor = async (name, ...args) => {
-    const at = `${letters(calls++ * 6)}1`;
-    office.type('Calc', at, `=KPI.${name}(${args.map(written).join(',')})`);
-    await office.settled();
-    const value = office.cell('Calc', at);
+  const type = (fn: string, args: readonly unknown[]): string => {
+    const column = calls++ * SPILL.columns;
+    const at = letters(column) + '1';
+    office.type('Calc', at, `=KPI.${fn}(${args.map(written).join(',')})`);
+    return at;
+  };
+  const read = (fn: string, at: string): unknown => {
+    const [head] = office.values('Calc', at);
+    const value = head![0]!;
     if (typeof value === 'string' && value.startsWith('#')) throw new Error(sentence(office, 'Calc', at) ?? value);
-    return value;
+    return functions.find(({ name }) => name === fn)?.gives === 'table' ? spilled(office, at) : value;
   };
-  return { door, office };
+  return {
+    office,
+    async door(fn, ...args) {
+      const at = type(fn, args);
+      await office.settled();
+      return read(fn, at);
+    },
+    /** All questions at once, as a sheet full of formulas; the door then reads the answers. */
+    async ask(questions) {
+      const asked = questions.map((q) => ({ ...q, at: type(q.fn, q.args) }));
+      await office.host.settled(120_000);
+      const same = (a: readonly unknown[], b: readonly unknown[]) =>
+        a.length === b.length && a.every((x, i) => x === b[i]);
+      return (fn, ...args) => read(fn, asked.find((q) => q.fn === fn && same(q.args, args))!.at);
+    },
+  };
+}
+
+function spilled(office: Workbook, at: string): Val[][] {
+  const column = at.replace(/\d+$/, '');
+  const rows = office.values('Calc', `${at}:${letters(indexOf(column) + SPILL.columns - 1)}${SPILL.rows}`);
+  const filled = rows.filter((row) => row.some((cell) => cell !== ''));
+  const width = filled[0]!.findIndex((cell) => cell === '');
+  return filled.map((row) => (width < 0 ? row : row.slice(0, width)));
 }
 
 const letters = (column: number): string =>
   (column >= 26 ? letters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
+const indexOf = (name: string): number => [...name].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -108,8 +108,9 @@ test('a target left out is the owner’s in his group and the company’s in the
     { period: '2026-Q2', owner: '', amount: 1000 },
     { period: '2026-Q2', owner: 'Ana', amount: 100 },
   ];
-  const workbook = asked({ deals: open, setup: { targets } });
-  const found = rows(workbook('BREAKDOWN', 'PIPELINE_COVERAGE', 'Owner', undefined, '2026-04-30'));
+  const owned = open.map((row) => row.map((cell) => (cell === 'Owner' ? 'Sales Rep' : cell)));
+  const workbook = asked({ deals: owned, setup: { targets } });
+  const found = rows(workbook('BREAKDOWN', 'PIPELINE_COVERAGE', 'Sales Rep', undefined, '2026-04-30'));
   expect(found.map(([label, value]) => [label, isFailure(value as never) ? 'refused' : value]).slice(1)).toEqual([
     ['Ana', 3],
     ['Ben', 'refused'], // he has no target

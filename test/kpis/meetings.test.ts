@@ -99,6 +99,14 @@ describe('DEMO_TO_OPPORTUNITY_RATE and MEETINGS_PER_OPPORTUNITY', () => {
     expect(rate(meeting('2026-06-20', '2026-07-01'))).toBe(0);
     expect(rate(meeting('2026-06-20', '2026-06-19'))).toBe(0);
   });
+  test('an opportunity without a meeting held in its row came of something else', () => {
+    const rows = table(FLAGS, [
+      ['Pat', '2026-06-01', true, '2026-06-10', true, false, 'Ana'],
+      ['Kim', '2026-06-01', true, '2026-06-10', false, true, 'Ana'],
+    ]);
+    expect(number(asked('DEMO_TO_OPPORTUNITY_RATE', rows))).toBe(0);
+    expect(explained(ask, 'left out: opportunities without', 'DEMO_TO_OPPORTUNITY_RATE', rows, AS_OF)).toBe(1);
+  });
   test('demos booked stand in where nobody counts those held, and that is said', () => {
     const rows = table(['Date', 'Rep', 'Demos Booked', 'Opportunities'], [['2026-06-10', 'Ana', 100, 15]]);
     expect(number(asked('DEMO_TO_OPPORTUNITY_RATE', rows))).toBe(0.15);

@@ -54,8 +54,20 @@ describe('through the stage history', () => {
   });
   test('the window before holds the one that entered in February', () =>
     expect(number(ask('STAGE_CONVERSION_RATE', deals, history, '2026-04-01', 'Demo'))).toBe(1));
-  test('what happens after as_of does not count', () =>
-    expect(number(ask('STAGE_CONVERSION_RATE', deals, history, '2026-06-01', 'Demo', 45))).toBe(1 / 2)); // of 1 to 4, 3 entered too late and 2 skipped on 1 May
+  test('what happens after as_of does not count', () => {
+    const two = table(DEALS, [
+      ['1', 'Proposal', 100, '2026-02-01', '2026-08-01', 'Ana'],
+      ['2', 'Proposal', 100, '2026-02-01', '2026-08-01', 'Ana'],
+    ]);
+    const moves = table(HISTORY, [
+      ['1', 'Demo', '2026-03-01'],
+      ['1', 'Proposal', '2026-03-11'],
+      ['2', 'Demo', '2026-04-01'],
+      ['2', 'Proposal', '2026-05-20'],
+    ]);
+    expect(number(ask('STAGE_CONVERSION_RATE', two, moves, '2026-05-10', 'Demo', 60))).toBe(0);
+    expect(number(ask('STAGE_CONVERSION_RATE', two, moves, '2026-05-20', 'Demo', 60))).toBe(1);
+  });
   test('the stage’s case does not matter; one nobody knows is refused with the known ones', () => {
     expect(number(ask('STAGE_CONVERSION_RATE', deals, history, '2026-06-30', 'DEMO'))).toBe(0.5);
     expect(refusal(ask('STAGE_CONVERSION_RATE', deals, history, '2026-06-30', 'Demmo'))).toContain(

@@ -14,13 +14,19 @@ export function thresholdUnit(kpi: Kpi, currency: string): ThresholdUnit {
   if (judge?.by === 'points' || judge?.by === 'pace') return { scale: 100, sign: 'pts' };
   if (judge?.by === 'percent') return { scale: 100, sign: '%' };
   if (judge?.by === 'need') return plain('×');
-  switch (judge?.by === 'part' ? kpi.parts[judge.part]!.unit : kpi.unit) {
+  const unit = judge?.by === 'part' ? kpi.parts[judge.part]!.unit : kpi.unit;
+  switch (unit) {
     case 'fraction':
       return { scale: 100, sign: '%' };
     case 'multiple':
       return plain('×');
+    case 'minutes':
+    case 'hours':
     case 'days':
-      return plain('days');
+    case 'months':
+      return plain(words.kpis.units[unit]);
+    case 'score':
+      return plain(words.kpis.units.score);
     case 'currency':
       return plain(currency);
     case 'currency per day':

@@ -4,8 +4,8 @@ import {
   type Source,
   type SampleTable,
   emptySetup,
+  ceoLines,
   isFailure,
-  kpiLine,
   plainCell,
   quarterAround,
   sampleDeals,
@@ -47,8 +47,9 @@ function sampleTarget(deals: SampleTable, period: string, host: Host): number {
     sources: { deals: { tab: 'Deals', table: 'Deals', columns: {} } },
     targets: [beyondReach],
   };
-  const { result } = kpiLine('PIPELINE_COVERAGE', new Connected(setup, { deals: source }), host.today());
-  if (isFailure(result)) return 500_000;
-  const { closed_won: won = 0, pipeline = 0 } = result.parts;
+  const lines = ceoLines(new Connected(setup, { deals: source }), host.today());
+  const covered = lines.find(({ result }) => !isFailure(result) && result.parts.pipeline !== undefined);
+  if (!covered || isFailure(covered.result)) return 500_000;
+  const { closed_won: won = 0, pipeline = 0 } = covered.result.parts;
   return Math.max(50_000, Math.round((won + pipeline / 2.7) / 10_000) * 10_000);
 }

@@ -30,7 +30,12 @@ export function readNumbers(strip: Strip): NumberColumn {
         not: `in one currency with the whole column, which mixes ${currencies.join(', ')}`,
         fix: 'Convert the amounts to one currency',
       });
-    else if (value === null) bad.set(row, { cell: text.original, not: 'a number that can be read in one way only' });
+    else if (value === null)
+      bad.set(row, {
+        cell: text.original,
+        not: 'a number that can be read in one way only',
+        fix: 'Write it as 1234.50, or make the column numbers',
+      });
     else values[row] = value;
   }
   return { type: 'number', header: strip.header, values, bad };
@@ -46,17 +51,25 @@ interface WrittenNumber {
   readonly currency: string;
 }
 
-const MONEY = /^([$€£¥₹]|[A-Z]{3}\b)?\s*([\d.,'’\u00a0\u202f ]*\d[\d.,]*)\s*([kKmM]?)\s*([$€£¥₹]|\b[A-Z]{3})?$/;
+/** Before or behind a number: $, R$, €, zł, USD. */
+const SIGN = '(?:US|CA|AU|NZ|HK|SG|MX|R|C|A)?\\$|[€£¥₹₩₺₪]|[A-Z]{3}\\b|kr\\.?|zł|Kč|Ft|lei';
+const MONEY = new RegExp(
+  `^(${SIGN})?\\s*([\\d.,'’\u00a0\u202f ]*\\d[\\d.,]*)\\s*([kKmM]?)\\s*(${SIGN.replace('[A-Z]{3}\\b', '\\b[A-Z]{3}')})?$`,
+);
+const MINUS = new RegExp(`^(${SIGN})?\\s*[-−]\\s*`);
 /** Thousands parted by spaces or apostrophes: 1 234 567,89. */
 const SPACED = /^\d{1,3}(['’\u00a0\u202f ]\d{3})+([.,]\d+)?$/;
-const CURRENCY: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR' };
+const CURRENCY: Readonly<Record<string, string>> = {
+  ...{ $: 'USD', US$: 'USD', R$: 'BRL', C$: 'CAD', CA$: 'CAD', A$: 'AUD', AU$: 'AUD' },
+  ...{ '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', '₩': 'KRW', '₺': 'TRY', '₪': 'ILS', zł: 'PLN', Kč: 'CZK' },
+};
 
-function writtenNumber(original: string): WrittenNumber | null {
+export function writtenNumber(original: string): WrittenNumber | null {
   let text = original.trim();
   let sign: 1 | -1 = 1;
   const bracketed = /^\((.*)\)$/.exec(text);
   if (bracketed) text = bracketed[1]!.trim();
-  const minus = /^([$€£¥₹]|[A-Z]{3})?\s*[-−]\s*/.exec(text);
+  const minus = MINUS.exec(text);
   if (minus) text = (minus[1] ?? '') + text.slice(minus[0].length);
   if (bracketed || minus) sign = -1;
   const match = MONEY.exec(text);

@@ -30,4 +30,5 @@ export const accounts: Kind<AccountField> = {
   row: 'account',
   fields,
   keys: ['id', 'name'],
+  needs: [['id', 'name']],
 };

@@ -42,4 +42,5 @@ export const calls: Kind<CallField> = {
   row: 'scored call',
   fields,
   keys: ['call', 'date', 'owner', 'criterion', 'score'],
+  needs: [['date'], ['score']],
 };

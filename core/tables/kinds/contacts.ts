@@ -73,4 +73,5 @@ export const contacts: Kind<ContactField> = {
   row: 'contact',
   fields,
   keys: ['id', 'email', 'name', 'account_id', 'account', 'deal_id', 'deal'],
+  needs: [['account_id', 'account', 'deal_id', 'deal']],
 };

@@ -15,6 +15,7 @@ const fields = {
   amount: {
     type: 'number',
     says: "the deal's amount",
+    affects: 'pipeline, coverage, deal size, velocity, revenue',
     aliases: [
       'amount',
       'deal amount',
@@ -32,27 +33,45 @@ const fields = {
       'productrevenue',
     ],
   },
-  currency: { type: 'text', says: 'the currency', aliases: ['currency', 'ccy', 'currency code', 'amount currency'] },
+  won_amount: {
+    type: 'number',
+    says: 'the amount a deal was won with',
+    affects: 'deal size, velocity, revenue',
+    aliases: ['won amount', 'actual revenue', 'actual amount', 'actual value'],
+  },
+  amount_period: {
+    type: 'text',
+    says: 'what the amount is for: once, a month or a year',
+    aliases: ['value period', 'amount period'],
+  },
+  currency: { type: 'text', says: 'the currency', affects: 'every sum of amounts',
+    aliases: ['currency', 'ccy', 'currency code', 'amount currency'] },
   stage: {
     type: 'text',
     says: 'the stage',
+    affects: 'every number of open, won and lost deals',
     aliases: ['stage', 'deal stage', 'sales stage', 'phase', 'pipeline stage', 'step'],
   },
   status: {
     type: 'text',
     says: 'the status (open, won, lost)',
+    affects: 'every number of open, won and lost deals',
     aliases: ['status', 'deal status', 'opportunity status', 'outcome', 'result'],
   },
   is_closed: {
     type: 'flag',
     says: 'whether the deal is closed',
+    affects: 'every number of open, won and lost deals',
     aliases: ['is closed', 'closed', 'isclosed', 'is deal closed?'],
   },
-  is_won: { type: 'flag', says: 'whether the deal is won', aliases: ['is won', 'won', 'iswon', 'is closed won'] },
-  is_lost: { type: 'flag', says: 'whether the deal is lost', aliases: ['is lost', 'is closed lost'] },
+  is_won: { type: 'flag', says: 'whether the deal is won', affects: 'every number of open, won and lost deals',
+    aliases: ['is won', 'won', 'iswon', 'is closed won'] },
+  is_lost: { type: 'flag', says: 'whether the deal is lost', affects: 'every number of open, won and lost deals',
+    aliases: ['is lost', 'is closed lost'] },
   created: {
     type: 'day',
     says: 'the day the deal was created',
+    affects: 'sales cycle length, velocity, trends',
     aliases: [
       'created date',
       'create date',
@@ -68,6 +87,7 @@ const fields = {
   close_date: {
     type: 'day',
     says: 'the close date (expected while open, actual once closed)',
+    affects: 'win rate, deal size, cycle, revenue; pipeline coverage of its period',
     aliases: [
       'close date',
       'closing date',
@@ -82,11 +102,25 @@ const fields = {
   closed_on: {
     type: 'day',
     says: 'the day the deal was closed',
+    affects: 'win rate, deal size, sales cycle length, revenue',
     aliases: ['closed on', 'closed date', 'actual close date', 'date closed', 'closed at'],
+  },
+  won_on: {
+    type: 'day',
+    says: 'the day the deal was won',
+    affects: 'win rate, deal size, sales cycle length, revenue',
+    aliases: ['won on', 'won date', 'date won', 'won at', 'won time', 'closed won date'],
+  },
+  lost_on: {
+    type: 'day',
+    says: 'the day the deal was lost',
+    affects: 'win rate',
+    aliases: ['lost on', 'lost date', 'date lost', 'lost at', 'lost time', 'closed lost date'],
   },
   owner: {
     type: 'text',
     says: "the deal's owner",
+    affects: 'pipeline per rep, capacity, filters and breakdowns by owner',
     aliases: [
       'owner',
       'deal owner',
@@ -102,18 +136,21 @@ const fields = {
   type: {
     type: 'text',
     says: 'the type (new business, renewal, …)',
+    affects: 'win rate (renewals are left out)',
     aliases: ['type', 'deal type', 'opportunity type'],
   },
   source: { type: 'text', says: 'the lead source', aliases: ['lead source', 'source', 'channel', 'original source'] },
   probability: {
     type: 'fraction',
     says: 'the probability',
+    affects: 'weighted pipeline',
     aliases: ['probability', 'probability (%)', 'prob', 'win %', 'likelihood'],
   },
   loss_reason: {
     type: 'text',
     says: 'the loss reason',
-    aliases: ['loss reason', 'lost reason', 'closed lost reason', 'reason lost', 'reason for loss'],
+    affects: 'loss reasons',
+    aliases: ['loss reason', 'lost reason', 'closed lost reason', 'reason lost', 'reason for loss', 'status reason'],
   },
   last_stage: {
     type: 'text',
@@ -146,6 +183,7 @@ const fields = {
   stage_entered: {
     type: 'day',
     says: 'the day the deal entered its present stage',
+    affects: 'deal age, deal health',
     aliases: [
       'stage entered',
       'entered stage',
@@ -163,6 +201,7 @@ const fields = {
   next_activity: {
     type: 'day',
     says: 'the day of the next activity',
+    affects: 'overdue next actions, deal health',
     aliases: [
       'next activity date',
       'next activity',
@@ -187,6 +226,7 @@ const fields = {
   last_activity: {
     type: 'day',
     says: 'the day of the last activity',
+    affects: 'deal health, data freshness',
     aliases: [
       'last activity date',
       'last activity',
@@ -246,4 +286,5 @@ export const deals: Kind<DealField> = {
   row: 'deal',
   fields,
   keys: ['stage', 'status', 'id', 'name', 'amount', 'close_date', 'is_closed', 'is_won'],
+  needs: [['stage', 'status', 'is_won'], ['amount'], ['created'], ['close_date', 'closed_on', 'won_on'], ['owner']],
 };

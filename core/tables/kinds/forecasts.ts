@@ -52,4 +52,5 @@ export const forecasts: Kind<ForecastField> = {
   row: 'forecast',
   fields,
   keys: ['period', 'made_on', 'forecast', 'actual', 'owner', 'segment'],
+  needs: [['period'], ['forecast'], ['actual']],
 };

@@ -99,4 +99,5 @@ export const leads: Kind<LeadField> = {
   row: 'lead',
   fields,
   keys: ['id', 'name', 'company', 'email', 'created', 'status', 'owner', 'source'],
+  needs: [['created'], ['first_touch'], ['converted_on', 'converted', 'status']],
 };

@@ -174,4 +174,5 @@ export const outreach: Kind<OutreachField> = {
   row: 'prospecting',
   fields,
   keys: ['id', 'date', 'person_id', 'person', 'owner', 'campaign', 'channel', 'activity', 'sent', 'booked', 'held'],
+  needs: [['date']],
 };

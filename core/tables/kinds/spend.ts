@@ -29,4 +29,5 @@ export const spend: Kind<SpendField> = {
   row: 'spend',
   fields,
   keys: ['date', 'amount', 'category', 'channel', 'vendor'],
+  needs: [['date'], ['amount']],
 };

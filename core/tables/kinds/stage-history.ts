@@ -57,4 +57,5 @@ export const stageHistory: Kind<StageHistoryField> = {
   row: 'stage change',
   fields,
   keys: ['deal_id', 'deal', 'stage', 'entered'],
+  needs: [['deal_id', 'deal'], ['stage'], ['entered']],
 };

@@ -70,4 +70,5 @@ export const subscriptions: Kind<SubscriptionField> = {
   row: 'subscription',
   fields,
   keys: ['account_id', 'account', 'start', 'mrr', 'arr'],
+  needs: [['account_id', 'account'], ['start'], ['end'], ['mrr', 'arr']],
 };

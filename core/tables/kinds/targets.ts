@@ -27,4 +27,5 @@ export const targets: Kind<TargetField> = {
   row: 'target',
   fields,
   keys: ['period', 'owner', 'amount'],
+  needs: [['period'], ['amount']],
 };

@@ -41,4 +41,5 @@ export const time: Kind<TimeField> = {
   row: 'time sheet',
   fields,
   keys: ['date', 'owner', 'selling_hours', 'worked_hours', 'activity'],
+  needs: [['date'], ['worked_hours']],
 };

@@ -74,4 +74,5 @@ export const trials: Kind<TrialField> = {
   row: 'trial',
   fields,
   keys: ['id', 'account', 'started', 'owner', 'plan', 'source'],
+  needs: [['started'], ['activated_on', 'activated'], ['paid_on', 'paid']],
 };

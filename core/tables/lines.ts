@@ -1,0 +1,127 @@
+import { type Cell, isBlank } from '../cell';
+import type { Source } from './source';
+
+/** Which lines under the header are rows. Footers, subtotals and totals are none. */
+export interface Lines {
+  /** How many rows there are. */
+  readonly size: number;
+  /** The line of each row, 0 = first line under the header; null where row and line are the same. */
+  readonly of: Int32Array | null;
+  /** Grouping columns of a formatted report, which show their value once for a group: the line that shows it, for each row. */
+  readonly shownAt: ReadonlyMap<number, Int32Array>;
+  /** Lines of text or totals that are no rows. */
+  readonly passedOver: number;
+}
+
+/** `dated`: columns that hold days, which a total never has. */
+export function linesUnder(source: Source, headerAt: number, width: number, dated: ReadonlySet<number>): Lines {
+  const reader = new LineReader(source, headerAt + 1, width);
+  let count = source.rows.length - headerAt - 1;
+  while (count > 0 && reader.filled(count - 1) === 0) count--;
+  const size = width > 2 ? withoutFooter(reader, count) : count;
+  const totals: Total[] = [];
+  for (let line = 0; line < size; line++) {
+    const column = totalAt(reader, line, dated, totals[totals.length - 1]?.line === line - 1);
+    if (column >= 0) totals.push({ line, column });
+  }
+  if (totals.length === 0) return { size, of: null, shownAt: new Map(), passedOver: count - size };
+  const of = without(totals, size);
+  return { size: of.length, of, shownAt: shownAt(reader, totals, size, of), passedOver: count - of.length };
+}
+
+interface Total {
+  readonly line: number;
+  readonly column: number;
+}
+
+class LineReader {
+  constructor(
+    private readonly source: Source,
+    private readonly first: number,
+    readonly width: number,
+  ) {}
+  cell(line: number, column: number): Cell {
+    const cell = this.source.cell(this.source.rows[this.first + line]![column]);
+    return cell === 0 || isBlank(cell) ? null : cell; // Excel hands over empty cells as 0
+  }
+  firstFilled(line: number): number {
+    for (let column = 0; column < this.width; column++) if (this.cell(line, column) !== null) return column;
+    return -1;
+  }
+  /** How many cells hold something; counted to two. */
+  filled(line: number): number {
+    let count = 0;
+    const { length } = this.source.rows[this.first + line]!;
+    for (let column = 0; column < length && count < 2; column++) if (this.cell(line, column) !== null) count++;
+    return count;
+  }
+}
+
+const FOOTER = /^(copyright|confidential|generated (by|on|at)|report (name|generated)|as of |page \d|©)/i;
+
+/** The closing lines of an export: one text each, after a blank line or from a line such as "Copyright …" on. */
+function withoutFooter(reader: LineReader, count: number): number {
+  let start = count;
+  while (start > 0 && reader.filled(start - 1) < 2) start--;
+  for (let line = start; line < count; line++) {
+    const column = reader.firstFilled(line);
+    const cell = column < 0 ? null : reader.cell(line, column);
+    if (cell === null || (typeof cell === 'string' && FOOTER.test(cell.trim()))) return line;
+  }
+  return count;
+}
+
+const TOTAL = /^((sub|grand )?totals?( ?\(.*\))?:?|.+ totals?)$/i;
+const KIND_OF_TOTAL = /^(sum|count|average|avg|min|max|sum of .*|average of .*)$/i;
+
+/** The column whose cell says "Total" in a line that holds nothing else but numbers; −1 where the line is a row. */
+function totalAt(reader: LineReader, line: number, dated: ReadonlySet<number>, afterTotal: boolean): number {
+  const column = reader.firstFilled(line);
+  if (column < 0) return -1;
+  const label = reader.cell(line, column);
+  if (typeof label !== 'string' || !mayBeTotal(label, afterTotal)) return -1;
+  const text = label.trim();
+  if (!TOTAL.test(text) && !(afterTotal && KIND_OF_TOTAL.test(text))) return -1;
+  for (let other = column + 1; other < reader.width; other++) {
+    const cell = reader.cell(line, other);
+    if (cell === null) continue;
+    if (dated.has(other) || typeof cell === 'boolean') return -1;
+    if (typeof cell === 'string' && !/^[^\p{L}]*\p{Sc}?[^\p{L}]*$/u.test(cell) && !isWordOfTotal(cell)) return -1;
+  }
+  return column;
+}
+
+const isWordOfTotal = (text: string): boolean => KIND_OF_TOTAL.test(text.trim()) || /^[A-Z]{3} ?[\d.,]+$/.test(text);
+
+/** Asked of every line, so without a pattern. */
+const mayBeTotal = (text: string, afterTotal: boolean): boolean =>
+  afterTotal || text.includes('otal') || text.includes('OTAL');
+
+function without(totals: readonly Total[], size: number): Int32Array {
+  const of = new Int32Array(size - totals.length);
+  let [next, row] = [0, 0];
+  for (let line = 0; line < size; line++)
+    if (totals[next]?.line === line) next++;
+    else of[row++] = line;
+  return of;
+}
+
+/** A column with subtotals under its groups shows each group's value in the group's first row only. */
+function shownAt(reader: LineReader, totals: readonly Total[], size: number, of: Int32Array): Lines['shownAt'] {
+  const isSubtotal = ({ line, column }: Total) => /^subtotals?/i.test(String(reader.cell(line, column)).trim());
+  const shown = new Map<number, Int32Array>();
+  for (const grouping of new Set(totals.filter(isSubtotal).map(({ column }) => column))) {
+    const ends = new Set(totals.filter(({ column }) => column <= grouping).map(({ line }) => line));
+    const lineOf = new Int32Array(size);
+    let last = 0;
+    for (let line = 0; line < size; line++) {
+      if (ends.has(line - 1) || line === 0 || reader.cell(line, grouping) !== null) last = line;
+      lineOf[line] = last;
+    }
+    shown.set(
+      grouping,
+      of.map((line) => lineOf[line]!),
+    );
+  }
+  return shown;
+}
