@@ -15,6 +15,7 @@ import type { Setup } from './setup/setup';
 import { fiveLines } from './summary/five';
 import { lineOf } from './summary/line';
 import type { Plan } from './summary/plan';
+import { trackedRows } from './system/tracked-rows';
 
 export { kpis };
 
@@ -39,6 +40,9 @@ export const kpiLine = (id: string, connected: Connected, today: Day, scope = ''
     today,
     scope,
   );
+/** Every row that is on, measured: each KPI of the company, then of its scopes. */
+export const trackedLines = (connected: Connected, today: Day) =>
+  trackedRows(kpis, connected.setup).map(({ kpi, terms }) => lineOf(kpi, connected, today, terms.scope));
 /** Reads the `KPI Setup` tab; refuses what it cannot read, naming the cell. */
 export const setupFromCells = (cells: readonly (readonly Cell[])[]): Setup => readSetup(cells, kpis);
 /** The `KPI Setup` tab. */
@@ -47,6 +51,8 @@ export const setupPlan = (setup: Setup): Plan => planOfSetup(setup, kpis);
 export { type Cell, type CellError, type CellReader, isCellError, plainCell } from './cell';
 export type { Answer, AnswerTable, Value } from './answer';
 export type { Argument } from './arguments/scalar';
+export { dataIssues } from './check/data-issues';
+export type { Issue } from './check/issue';
 export { Connected } from './connected';
 export { type Day, civilOf, dayOf, isoDay } from './day';
 export { type Failure, type FailureCode, attempt, fail, isFailure } from './failure';

@@ -1092,6 +1092,18 @@ function KPI_EXPLAIN(kpi_name, own_arguments) {
 }
 
 /**
+ * What is wrong with a table: row, column, problem, what it affects, how to fix it. The gravest come first.
+ *
+ * @param {Deals!A1:K5000} table The table with its header row; left out: the deals connected in KPI setup (optional).
+ * @param {"@table", "deals"} name_value Pairs of name and value: "@setup" and the range KPI_SETUP, "@table" and what it holds (deals, stage_history, leads, outreach, contacts, accounts, trials, subscriptions, spend, calls, forecasts, time, targets), "@dates", "DMY" or "MDY" (optional).
+ * @return {any[][]} A table with a header row.
+ * @customfunction
+ */
+function KPI_CHECK(table, name_value) {
+  return kpi.call('CHECK', arguments);
+}
+
+/**
  * The status of a value, green, amber or red, by the thresholds of the setup (the defaults where there is none).
  *
  * @param {"WIN_RATE"} kpi_name The KPI's function name as text, such as "WIN_RATE".

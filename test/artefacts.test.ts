@@ -74,7 +74,7 @@ describe('dist/sheets/Code.js', () => {
     expect([...code.matchAll(/[^\x00-\x7f]/g)].map(({ index }) => code.slice(index, index + 20))).toEqual([]));
 
   // Readable, with its comments. 250,000 is the aim: minified it is 242,000, and what of the catalogue must travel is open.
-  test('does not grow beyond what is known', () => expect(code.length).toBeLessThanOrEqual(640_000));
+  test('does not grow beyond what is known', () => expect(code.length).toBeLessThanOrEqual(800_000));
 
   test('holds functions.gs, with its signs in ASCII', () => {
     expect(code).toContain(`\n${inPlainSigns(read('sheets-script/functions.gs'))}`);

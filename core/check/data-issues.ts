@@ -18,9 +18,9 @@ export function dataIssues(table: Table, today: Day): readonly Issue[] {
     attempt(() => find(found));
     if (found.count > 0) parts.push({ many, found });
   };
-  for (const { many, find } of tableRules) run(many, (found) => find(table, found));
+  for (const rule of tableRules) run(rule.many, (found) => rule.find(table, found));
   if (isDeals(table))
-    for (const { many, find } of dealRules) run(many, (found) => find(outcomesIn(table), today, found));
+    for (const rule of dealRules) run(rule.many, (found) => rule.find(outcomesIn(table), today, found));
   const shares = sharesOf(parts.map(({ found }) => found.issues.length));
   const shown = parts.flatMap(({ found }, i) => found.issues.slice(0, shares[i]));
   const rest = parts

@@ -79,7 +79,7 @@ function variantRows(request: Request): Row[] {
 function tableRows({ tables }: Request): Row[] {
   return Object.values(tables).map((table): Row => [
     `table ${table.name}`,
-    `${table.size} rows, ${table.recognition.crm.title}`,
+    `${table.size} rows, ${table.recognition.crm.title}${table.passedOver > 0 ? `; ${table.passedOver} lines of totals, footers or blanks passed over` : ''}`,
   ]);
 }
 

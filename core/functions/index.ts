@@ -1,6 +1,7 @@
 import type { Kpi } from '../kpi';
 import { attributionFunction } from './attribution';
 import { breakdownFunction } from './breakdown';
+import { checkFunction } from './check';
 import { diagnoseFunction } from './diagnose';
 import { explainFunction } from './explain';
 import { fromTotalsFunction } from './from-totals';
@@ -21,6 +22,7 @@ const overAll = (kpis: readonly Kpi[]): readonly PublicFunction[] => [
   trendFunction,
   breakdownFunction,
   explainFunction,
+  checkFunction,
   statusFunction,
   stagesFunction,
   lossReasonsFunction,

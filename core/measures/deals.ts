@@ -1,7 +1,7 @@
 import { refuse } from '../failure';
 import type { Scope } from '../scope';
 import * as says from '../sentences';
-import type { FlagColumn, TextColumn } from '../tables/column';
+import type { FlagColumn } from '../tables/column';
 import { type DealField, deals as dealsKind } from '../tables/kinds/deals';
 import { isRecord } from '../tables/record';
 import { type Table, refuseBadCell } from '../tables/table';

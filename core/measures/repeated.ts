@@ -18,7 +18,7 @@ export function repeatsIn<F extends string>(
   same: readonly F[],
   isRow: (row: number) => boolean = () => true,
 ): readonly number[] {
-  if (!table.holds(id)) return [];
+  if (!table.holds(id) || !table.mayRepeat(id)) return [];
   const ids = table.text(id);
   if (ids.texts.length - 1 === table.size) return []; // every id once: the usual case, no further look
   const seen = new Map<number, number[]>();

@@ -83,12 +83,22 @@ function requireTitles(name: BlockName, header: Header, at: number, version: num
       refuse(tabCell(SETUP_TAB, `row ${at + 1}`, `the header of "${name}" has no column "${title}": write it back`));
 }
 
-/** Columns that the product does not know and that hold something. */
+/**
+ * Columns that the product does not know, as they will stand behind its own: those that stand there already keep their place,
+ * gaps included, so that a tab written again covers every cell of theirs; those in between ours move behind them.
+ */
 function columnsOfTheirs(area: Cells, name: BlockName, header: Header): readonly number[] {
+  const known = BLOCKS[name].length;
   const ours = new Set(BLOCKS[name].map((title) => header.get(title.toLowerCase())));
   const width = Math.max(0, ...area.map((row) => row.length));
-  const columns: number[] = [];
+  const filled: number[] = [];
   for (let column = 0; column < width; column++)
-    if (!ours.has(column) && area.some((row) => !empty(row[column] ?? null))) columns.push(column);
-  return columns;
+    if (!ours.has(column) && area.some((row) => !empty(row[column] ?? null))) filled.push(column);
+  const behind = filled.filter((column) => column >= known);
+  const last = behind.length === 0 ? known - 1 : behind[behind.length - 1]!;
+  const places = Array.from({ length: last - known + 1 }, (_, i) => (ours.has(known + i) ? GAP : known + i));
+  return [...places, ...filled.filter((column) => column < known)];
 }
+
+/** No column of theirs: nothing stands in it. */
+const GAP = -1;

@@ -31,7 +31,10 @@ export function readTargets(rows: readonly Row[], fiscalStart: number): readonly
 function periodIn(row: Row, fiscalStart: number): string {
   const cell = row.cell('Period');
   if (typeof cell === 'number' && cell >= FIRST_DAY && cell <= LAST_DAY)
-    row.refuse('Period', `this is a date: write it as text, '${periodText(cell, 'month')}`);
+    row.refuse(
+      'Period',
+      `this is a date: write it as text, "${periodText(cell, 'month')}" with an apostrophe before it`,
+    );
   const text = row.text('Period');
   if (MOVES.test(text))
     row.refuse('Period', `"${text}" means other days tomorrow: name the period, as ${NAMED_PERIODS}`);

@@ -28,6 +28,8 @@ export interface Setup {
   readonly audited: Day | null;
   /** What people wrote on the tab beside all this. */
   readonly kept: Kept;
+  /** What is wrong on the tab and stops no number, each with its cell: a group for an owner, a deed that is none. */
+  readonly faults: readonly string[];
 }
 
 /** Where a table is, and which of its columns a person chose. */
@@ -115,6 +117,7 @@ export const emptySetup: Setup = {
   snoozes: [],
   audited: null,
   kept: NOTHING_KEPT,
+  faults: [],
   options: {
     fiscalStart: 1,
     asOf: null,

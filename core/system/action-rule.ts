@@ -5,7 +5,7 @@ const START =
   '^(please |then |also )*(we |i |he |she |they |the owner |owner )?(should |will |must |can |to )*(then )?';
 /** Words that put a deed off. A clause that begins with them is no deed, whatever follows. */
 const PUTS_OFF = new RegExp(
-  `${START}((continue|keep|start|begin)( to)? )?(investigat|monitor|look(ing)?( further| deeper| more closely)? (in)?to\\b|look(ing)? at\\b|keep(ing)? (an eye|track|watch)|watch|observ|track(ing)? (it|this|the)|discuss|think|thought|consider|analy[sz]e?(ing)?$|analy[sz]e? (it|this|the|why)|understand|explor|be aware|raise awareness|wait|see what|see if|check (it|this|the (numbers?|data|kpi|trend|dashboard)))`,
+  `${START}((continue|keep|start|begin)( to)? )?(investigat|monitor|look(ing)?( further| deeper| more closely)? (in)?to\\b|look(ing)? at\\b|keep(ing)? (an eye|track|watch)|watch|observ|track(ing)? (it|this|the)|discuss|think|thought|consider|analy[sz]e? why|understand|explor|be aware|raise awareness|wait|see what|see if|check (it|this|the (numbers?|data|kpi|trend|dashboard)))`,
   'i',
 );
 /** Reviewing is a deed only where it says what is reviewed, and that is not the number itself. */

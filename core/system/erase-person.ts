@@ -24,11 +24,11 @@ export const ERASURE = '(name replaced)';
 export function erasePerson(records: Records, name: string, instead: string, by: string, today: Day): Records {
   let places = 0;
   const wanted = pattern(name);
-  const text = (from: string): string =>
-    from.replace(wanted, (_, before: string) => {
-      places++;
-      return before + instead;
-    });
+  const text = (from: string): string => {
+    places += from.match(wanted)?.length ?? 0;
+    return replaced(from);
+  };
+  const replaced = (from: string): string => from.replace(wanted, (_, before: string) => before + instead);
   const cell = (from: Cell): Cell => (typeof from === 'string' ? text(from) : from);
   const decisions = {
     kept: eraseKeptLog(records.decisions.kept, cell),
@@ -38,7 +38,7 @@ export function erasePerson(records: Records, name: string, instead: string, by:
     kept: eraseKeptLog(records.history.kept, cell),
     entries: records.history.entries.map((entry) => texts(entry, text, ['kpi', 'status'])),
   };
-  const setup = eraseSetup(records.setup, text, cell);
+  const setup = eraseSetup(records.setup, text, cell, replaced);
   const log: Decision = {
     day: today,
     kpi: ERASURE,
@@ -74,7 +74,7 @@ function texts<T extends object>(of: T, text: Replace, codes: readonly (keyof T 
   ) as T;
 }
 
-function eraseSetup(setup: Setup, text: Replace, cell: (from: Cell) => Cell): Setup {
+function eraseSetup(setup: Setup, text: Replace, cell: (from: Cell) => Cell, key: Replace): Setup {
   const row = <K extends KpiSetup>(from: K): K => texts(from, text, ['cadence']);
   return {
     ...setup,
@@ -83,18 +83,17 @@ function eraseSetup(setup: Setup, text: Replace, cell: (from: Cell) => Cell): Se
     scoped: setup.scoped.map((scoped) => ({ ...row(scoped), kpi: scoped.kpi })),
     metrics: setup.metrics.map((metric) => texts(metric, text, ['reviewed'])),
     snoozes: setup.snoozes.map((snooze) => texts(snooze, text, ['kpi'])),
-    kept: eraseKept(setup.kept, text, cell),
+    kept: eraseKept(setup.kept, text, cell, key),
   };
 }
 
-function eraseKept({ top, blocks }: Kept, text: Replace, cell: (from: Cell) => Cell): Kept {
+/** Keys repeat what stands in the row: they are no places of their own. */
+function eraseKept({ top, blocks }: Kept, text: Replace, cell: (from: Cell) => Cell, key: Replace): Kept {
   const lines = (from: readonly (readonly Cell[])[]) => from.map((line) => line.map(cell));
   const block = ({ title, columns, beside, below }: KeptBlock): KeptBlock => ({
     title: title.map(cell),
     columns: columns.map(text),
-    beside: Object.fromEntries(
-      Object.entries(beside).map(([key, cells]) => [text(key).toLowerCase(), cells.map(cell)]),
-    ),
+    beside: Object.fromEntries(Object.entries(beside).map(([row, cells]) => [key(row).toLowerCase(), cells.map(cell)])),
     below: lines(below),
   });
   return {

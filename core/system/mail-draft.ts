@@ -7,7 +7,7 @@ const HALF = /\p{Cs}/gu;
 
 /** A link that opens a mail draft: nothing is sent. Without an address, the person fills it in. */
 export function mailDraft({ subject, body }: Message, to = ''): string {
-  const start = `mailto:${encodeURIComponent(to).replace(/%40/g, '@')}?subject=${encoded(subject)}&body=`;
+  const start = `mailto:${encoded(to).replace(/%40/g, '@')}?subject=${encoded(subject)}&body=`;
   let text = body;
   while (text !== '' && start.length + encoded(text).length > LONGEST)
     text = text.slice(0, Math.floor(text.length * 0.9));

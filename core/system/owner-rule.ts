@@ -23,8 +23,8 @@ export function ownerProblem(owner: string): string | null {
   if (NOBODY.test(name)) return says.ownerNobody(name);
   const words = wordsOf(name);
   if (words.some((word) => GROUP.test(word))) return says.ownerGroup(name);
-  if (words.length > 0 && words.every((word) => ROLE.has(word.toLowerCase()))) return says.ownerRole(name);
-  return JOINED.test(name) ? says.ownersTwo(name) : null;
+  if (JOINED.test(name)) return says.ownersTwo(name);
+  return words.length > 0 && words.every((word) => ROLE.has(word.toLowerCase())) ? says.ownerRole(name) : null;
 }
 
 /** Of a mail address, only what stands before the @ names somebody. */

@@ -7,10 +7,12 @@ export const QUARTER_DAYS = 90;
 /** A history with wider gaps does not show what happened in between. */
 const WIDEST_GAP = 31;
 const GOOD = ['green', 'target met'];
+/** A day without a status says nothing: coverage has none near the end of each quarter. */
+const SILENT = ['not available', 'small sample'];
 
 /** Since which day a KPI has been green without a break; null where it is not, or where the history does not tell. */
 export function greenSince(history: readonly HistoryRow[], kpi: string, scope: string, today: Day): Day | null {
-  const rows = historyOf(history, kpi, scope).filter(({ day }) => day <= today);
+  const rows = historyOf(history, kpi, scope).filter(({ day, status }) => day <= today && !SILENT.includes(status));
   const last = rows[rows.length - 1];
   if (!last || !GOOD.includes(last.status) || today - last.day > WIDEST_GAP) return null;
   let first = last;

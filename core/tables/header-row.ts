@@ -21,8 +21,11 @@ export function headerRow(kind: Kind, source: Source, chosen: readonly string[])
   const last = Math.min(source.rows.length, ROWS_ABOVE);
   const isKnown = ({ texts, others }: Look): boolean => {
     const names = headerNames(kind.id, texts);
-    const hits = texts.filter((text, i) => known.has(names[i]!) || own.has(plainHeader(text))).length;
-    return hits >= (others > 0 ? 3 : 2) && hits * 5 >= texts.length && others <= texts.length / 4;
+    const hits = texts.filter(
+      (text, i) => known.has(names[i]!) || own.has(names[i]!) || own.has(plainHeader(text)),
+    ).length;
+    const enough = hits >= 4 || hits * 5 >= texts.length; // an export may hold hundreds of properties
+    return hits >= (others > 0 ? 3 : 2) && enough && others <= texts.length / 4;
   };
   for (let row = 0; row < last; row++) if (isKnown(lookAt(source, row))) return row;
   for (let row = 0; row < last; row++) {

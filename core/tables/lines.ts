@@ -1,4 +1,4 @@
-import { type Cell, isBlank } from '../cell';
+import { type Cell, cellText, isBlank } from '../cell';
 import type { Source } from './source';
 
 /** Which lines under the header are rows. Footers, subtotals and totals are none. */
@@ -21,7 +21,9 @@ export function linesUnder(source: Source, headerAt: number, width: number, date
   const size = width > 2 ? withoutFooter(reader, count) : count;
   const totals: Total[] = [];
   for (let line = 0; line < size; line++) {
-    const column = totalAt(reader, line, dated, totals[totals.length - 1]?.line === line - 1);
+    const afterTotal = totals.length > 0 && totals[totals.length - 1]!.line === line - 1;
+    if (!afterTotal && reader.beginsPlainly(line)) continue;
+    const column = totalAt(reader, line, dated, afterTotal);
     if (column >= 0) totals.push({ line, column });
   }
   if (totals.length === 0) return { size, of: null, shownAt: new Map(), passedOver: count - size };
@@ -43,6 +45,12 @@ class LineReader {
   cell(line: number, column: number): Cell {
     const cell = this.source.cell(this.source.rows[this.first + line]![column]);
     return cell === 0 || isBlank(cell) ? null : cell; // Excel hands over empty cells as 0
+  }
+  /** Whether the first cell alone tells that a line is no total: asked of every line, so without reading the cell. */
+  beginsPlainly(line: number): boolean {
+    const raw = this.source.rows[this.first + line]![0];
+    if (typeof raw === 'number') return raw !== 0;
+    return typeof raw === 'string' && raw.charCodeAt(0) > 32 && !mayBeTotal(raw);
   }
   firstFilled(line: number): number {
     for (let column = 0; column < this.width; column++) if (this.cell(line, column) !== null) return column;
@@ -79,7 +87,7 @@ function totalAt(reader: LineReader, line: number, dated: ReadonlySet<number>, a
   const column = reader.firstFilled(line);
   if (column < 0) return -1;
   const label = reader.cell(line, column);
-  if (typeof label !== 'string' || !mayBeTotal(label, afterTotal)) return -1;
+  if (typeof label !== 'string' || !(afterTotal || mayBeTotal(label))) return -1;
   const text = label.trim();
   if (!TOTAL.test(text) && !(afterTotal && KIND_OF_TOTAL.test(text))) return -1;
   for (let other = column + 1; other < reader.width; other++) {
@@ -93,9 +101,7 @@ function totalAt(reader: LineReader, line: number, dated: ReadonlySet<number>, a
 
 const isWordOfTotal = (text: string): boolean => KIND_OF_TOTAL.test(text.trim()) || /^[A-Z]{3} ?[\d.,]+$/.test(text);
 
-/** Asked of every line, so without a pattern. */
-const mayBeTotal = (text: string, afterTotal: boolean): boolean =>
-  afterTotal || text.includes('otal') || text.includes('OTAL');
+const mayBeTotal = (text: string): boolean => text.includes('otal') || text.includes('OTAL');
 
 function without(totals: readonly Total[], size: number): Int32Array {
   const of = new Int32Array(size - totals.length);
@@ -108,7 +114,7 @@ function without(totals: readonly Total[], size: number): Int32Array {
 
 /** A column with subtotals under its groups shows each group's value in the group's first row only. */
 function shownAt(reader: LineReader, totals: readonly Total[], size: number, of: Int32Array): Lines['shownAt'] {
-  const isSubtotal = ({ line, column }: Total) => /^subtotals?/i.test(String(reader.cell(line, column)).trim());
+  const isSubtotal = ({ line, column }: Total) => /^subtotals?/i.test(cellText(reader.cell(line, column)));
   const shown = new Map<number, Int32Array>();
   for (const grouping of new Set(totals.filter(isSubtotal).map(({ column }) => column))) {
     const ends = new Set(totals.filter(({ column }) => column <= grouping).map(({ line }) => line));

@@ -79,13 +79,14 @@ class Recogniser<F extends string> {
   private takeGiven(field: F): void {
     const header = this.given[field];
     if (header === undefined) return;
-    for (const read of [(h: string) => h.trim(), plainHeader, normaliseHeader]) {
-      const wanted = read(header);
-      const found = this.headers.flatMap((h, column) => (h !== '' && read(h) === wanted ? [column] : []));
-      if (found.length > 1) this.asked[field] = found;
-      else if (found.length === 1) this.columns[field] = { column: found[0]!, by: 'setup' };
-      if (found.length > 0) return;
-    }
+    const columns = this.headers.map((_, column) => column).filter((column) => this.headers[column] !== '');
+    const found = [
+      columns.filter((column) => this.headers[column]!.trim() === header.trim()),
+      columns.filter((column) => plainHeader(this.headers[column]!) === plainHeader(header)),
+      columns.filter((column) => [plainHeader(header), normaliseHeader(header)].includes(this.names[column]!)),
+    ].find((by) => by.length > 0);
+    if (found && found.length > 1) this.asked[field] = found;
+    else if (found) this.columns[field] = { column: found[0]!, by: 'setup' };
   }
   /** What the CRM calls it: the first of its headers that is there. */
   private takeFirst(field: F, aliases: readonly string[]): void {

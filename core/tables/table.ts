@@ -14,12 +14,13 @@ import type {
 import type { DateOrder } from './columns/day';
 import { gathered } from './columns/gathered';
 import { readColumn } from './columns/read';
-import { headerNames, normaliseHeader, plainHeader } from './header';
+import { mayRepeat } from './columns/repeats';
 import type { FieldType, Kind } from './kind';
 import { type Lines, linesUnder } from './lines';
-import type { FoundColumn, Recognition } from './recognise';
-import { similarHeaders } from './similar';
+import { columnNamed } from './named-column';
+import type { Recognition } from './recognise';
 import type { Source } from './source';
+import { refuseUnmapped } from './unmapped';
 import type { StageMeaning } from './words';
 
 /** What the setup or the formula says about reading this table. */
@@ -63,7 +64,7 @@ export class Table<F extends string = string> {
    */
   has(field: F): boolean {
     if (this.holds(field)) return true;
-    if (this.recognition.asked[field] || this.rules.columns?.[field] !== undefined) this.refuseField(field);
+    if (this.recognition.asked[field] || this.rules.columns?.[field] !== undefined) refuseUnmapped<F>(this, field);
     return false;
   }
   /** The same where an open question does no harm. */
@@ -119,38 +120,11 @@ export class Table<F extends string = string> {
   }
   /** Where the field's column stands. Refuses where it has none, naming what was looked for. */
   private placeOf(field: F): number {
-    return this.recognition.columns[field]?.column ?? this.refuseField(field);
-  }
-  /** Says why a field has no column. */
-  private refuseField(name: F): never {
-    const field = this.kind.fields[name];
-    const { asked, doubted } = this.recognition;
-    const header = (column: number): string => this.headers[column]!;
-    const candidates = asked[name];
-    if (candidates) refuse(says.ambiguousColumn(this.name, field, candidates.map(header)));
-    const chosen = this.rules.columns?.[name];
-    const doubt = doubted[name];
-    if (doubt && chosen === undefined)
-      refuse(says.doubtfulColumn(this.name, field, header(doubt.column), doubt.doubt));
-    const similar = similarHeaders(field, this.headers, this.taken());
-    refuse(says.missingColumn(this.name, field, chosen, similar));
+    return this.recognition.columns[field]?.column ?? refuseUnmapped<F>(this, field);
   }
   /** Any column by its header or its canonical name, for filters. Undefined where the table has none of that name. */
   columnNamed(name: string): number | 'clash' | undefined {
-    const wanted = normaliseHeader(name);
-    const whole = plainHeader(name);
-    // "Deal - Value", written with its prefix, is that column even where another is called "Value"
-    const exact = whole === wanted ? [] : this.headers.flatMap((h, c) => (plainHeader(h) === whole ? [c] : []));
-    if (exact.length === 1) return exact[0];
-    const names = headerNames(this.kind.id, this.headers);
-    const byHeader = this.headers.flatMap((h, c) =>
-      h !== '' && (names[c] === wanted || normaliseHeader(h) === wanted) ? [c] : [],
-    );
-    const field = (Object.keys(this.kind.fields) as F[]).find((f) => normaliseHeader(f) === wanted);
-    const mapped = field === undefined ? undefined : this.recognition.columns[field]?.column;
-    const all = new Set(mapped === undefined ? byHeader : [...byHeader, mapped]);
-    if (all.size > 1) return 'clash';
-    return all.size === 1 ? [...all][0] : undefined;
+    return columnNamed(this, name);
   }
   /** The type by which a column is compared: its field's, or text for a column no field claims. */
   typeOfColumn(column: number): FieldType | 'unknown' {
@@ -171,6 +145,11 @@ export class Table<F extends string = string> {
     }
     return typed;
   }
+  /** Whether some cell of a column may repeat an earlier one. */
+  mayRepeat(field: F): boolean {
+    const column = this.placeOf(field);
+    return this.typed.has(`${column}:text`) || this.part !== null || mayRepeat(this.strip(column));
+  }
   strip(column: number): Strip {
     const { rows, cell } = this.source;
     const first = this.headerAt + 1;
@@ -184,11 +163,6 @@ export class Table<F extends string = string> {
   /** The line under the header that a row of the whole table stands on. */
   private lineOf(row: number): number {
     return this.lines.of ? this.lines.of[row]! : row;
-  }
-  private taken(): ReadonlySet<number> {
-    return new Set(
-      Object.values<FoundColumn | undefined>(this.recognition.columns).flatMap((f) => (f ? [f.column] : [])),
-    );
   }
   private datedColumns(): ReadonlySet<number> {
     const dated = (Object.keys(this.kind.fields) as F[]).filter((f) => /^(day|moment)$/.test(this.kind.fields[f].type));

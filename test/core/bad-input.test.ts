@@ -94,7 +94,7 @@ describe('cells', () => {
     ));
   test('a number that reads two ways', () =>
     expect(size(withCell(1, 'Amount', '1.234'))).toMatchInlineSnapshot(
-      `"bad-cell: deals, row 2, column "Amount": "1.234" is not a number that can be read in one way only. Correct or empty that cell."`,
+      `"bad-cell: deals, row 2, column "Amount": "1.234" is not a number that can be read in one way only. Write it as 1234.50, or make the column numbers."`,
     ));
   test('amounts in two currencies by their signs', () =>
     expect(

@@ -31,10 +31,10 @@ export const swappedDates: TableRule = {
 
 /** How many dates; 0 where nothing speaks for it. */
 function looksSwapped(table: Table, column: number): number {
-  const { cell, size } = table.strip(column);
+  const strip = table.strip(column);
   let [dates, texts] = [0, 0];
-  for (let row = 0; row < size; row++) {
-    const value = cell(row);
+  for (let row = 0; row < strip.size; row++) {
+    const value = strip.cell(row);
     if (typeof value === 'number' && value >= 1) {
       if (civilOf(value).date > 12) return 0;
       dates++;

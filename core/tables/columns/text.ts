@@ -28,7 +28,7 @@ export function readTexts(strip: Strip): TextColumn {
 }
 
 /** Whether trimming could change the text: asked of every cell, so without making a new string. */
-function hasEdge(text: string): boolean {
+export function hasEdge(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
   const first = text.charCodeAt(0);
   return first <= SPACE || last <= SPACE || first > LATIN || last > LATIN;

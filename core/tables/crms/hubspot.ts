@@ -95,6 +95,7 @@ export const hubspot: Crm = {
       kind: 'deals',
       field: 'status',
       headers: ['status'],
+      beside: ['deal stage'],
       because: 'is no status of HubSpot, where the deal stage says what is won and lost',
     },
   ],

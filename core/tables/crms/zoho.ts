@@ -81,6 +81,7 @@ export const zoho: Crm = {
       kind: 'deals',
       field: 'status',
       headers: ['status'],
+      beside: ['stage'],
       because: 'is no status of Zoho CRM, where the stage says what is won and lost',
     },
   ],

@@ -44,8 +44,12 @@ const fields = {
     says: 'what the amount is for: once, a month or a year',
     aliases: ['value period', 'amount period'],
   },
-  currency: { type: 'text', says: 'the currency', affects: 'every sum of amounts',
-    aliases: ['currency', 'ccy', 'currency code', 'amount currency'] },
+  currency: {
+    type: 'text',
+    says: 'the currency',
+    affects: 'every sum of amounts',
+    aliases: ['currency', 'ccy', 'currency code', 'amount currency'],
+  },
   stage: {
     type: 'text',
     says: 'the stage',
@@ -64,10 +68,18 @@ const fields = {
     affects: 'every number of open, won and lost deals',
     aliases: ['is closed', 'closed', 'isclosed', 'is deal closed?'],
   },
-  is_won: { type: 'flag', says: 'whether the deal is won', affects: 'every number of open, won and lost deals',
-    aliases: ['is won', 'won', 'iswon', 'is closed won'] },
-  is_lost: { type: 'flag', says: 'whether the deal is lost', affects: 'every number of open, won and lost deals',
-    aliases: ['is lost', 'is closed lost'] },
+  is_won: {
+    type: 'flag',
+    says: 'whether the deal is won',
+    affects: 'every number of open, won and lost deals',
+    aliases: ['is won', 'won', 'iswon', 'is closed won'],
+  },
+  is_lost: {
+    type: 'flag',
+    says: 'whether the deal is lost',
+    affects: 'every number of open, won and lost deals',
+    aliases: ['is lost', 'is closed lost'],
+  },
   created: {
     type: 'day',
     says: 'the day the deal was created',
