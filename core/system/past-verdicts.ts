@@ -26,7 +26,7 @@ export function pastVerdicts(
   const last = connected.setup.options.asOf ?? today;
   return Array.from({ length: weeks }, (_, i) => {
     const asOf = last - 7 * (weeks - 1 - i);
-    const request = rowRequest(kpi, connected, today, scope, {});
+    const request = rowRequest(kpi, connected, today, scope, { as_of: isoDay(asOf) });
     if (isFailure(request)) return { asOf, judged: null };
     const result = evaluate(request, { asOf, reconstructed: true });
     return { asOf, judged: verdictOf(request, result, thresholds).judgedValue };
