@@ -12,6 +12,12 @@ import type { Desk } from './request';
 import { setupFromCells as readSetup } from './setup/read';
 import { setupPlan as planOfSetup } from './setup/write';
 import type { Setup } from './setup/setup';
+import { SETUP_TAB } from './setup/blocks';
+import { SUMMARY_TAB } from './summary/ceo-summary';
+import { COACHING_TAB } from './system/coaching-agenda';
+import { DECISIONS_TAB } from './system/decision';
+import { HISTORY_TAB } from './system/history-row';
+import { BRIEFING_TAB } from './system/owner-briefing';
 import { fiveLines } from './summary/five';
 import { lineOf } from './summary/line';
 import type { Plan } from './summary/plan';
@@ -23,6 +29,16 @@ export { kpis };
 export const functions: readonly PublicFunction[] = publicFunctions(kpis);
 
 const byName = new Map(functions.map((f) => [f.name, f]));
+
+/** The tabs that the product writes; none of them holds data to measure. */
+export const OUR_TABS: readonly string[] = [
+  SETUP_TAB,
+  SUMMARY_TAB,
+  HISTORY_TAB,
+  DECISIONS_TAB,
+  COACHING_TAB,
+  BRIEFING_TAB,
+];
 
 /** Calls a public function by its (Excel) name. Whatever is handed in, an answer comes out, never an exception. */
 export function callFunction(name: string, args: readonly Argument[], desk: Desk): Answer {
@@ -61,6 +77,7 @@ export type { Cadence, Kpi, Layer, Role, Thresholds } from './kpi';
 export { PERIOD_FORMS, parsePeriod, quarterAround } from './period';
 export type { Desk } from './request';
 export { SETUP_TAB } from './setup/blocks';
+export { changedSince } from './setup/changed-since';
 export { type KpiTerms, setupOf } from './setup/kpi-setup';
 export { ownerScope, plainScope, scopeTerms } from './setup/kpi-scope';
 export { setupNotes } from './setup/notes';
@@ -88,7 +105,7 @@ export type { Judgement, Status } from './status';
 export { SUMMARY_TAB, type Stamp, ceoSummary, headline } from './summary/ceo-summary';
 export type { Line } from './summary/line';
 export { STATUS_LOOK } from './summary/look';
-export type { Plan, PlanCell, PlanChart, Style } from './summary/plan';
+export type { Plan, PlanCell, PlanChart, PlanTable, Style } from './summary/plan';
 export { type ActionRefusal, actionProblem, deedProblem, refusedAction } from './system/action-rule';
 export { type Message, alertMessage, messageText } from './system/alert-text';
 export { type Alert, type AlertKind, alertsOf, alertsToSend, openAlerts } from './system/alerts';
@@ -115,6 +132,9 @@ export { type Records, erasePerson } from './system/erase-person';
 export { historyOf, newHistory } from './system/history';
 export { HISTORY_TAB, type HistoryRow, historyShape } from './system/history-row';
 export { type Log, type LogShape, emptyLog, logPlan, logRows, readLog } from './system/log';
+export { type Tracked, diagnose } from './system/diagnosis';
+export type { Finding } from './system/finding';
+export { showLayer } from './system/layers';
 export { mailDraft } from './system/mail-draft';
 export { type Moved, type MovedPart, movedParts, showMoved } from './system/moved-parts';
 export { BRIEFING_TAB, ownerBriefing } from './system/owner-briefing';

@@ -15,7 +15,10 @@ const MAY_IMPORT: readonly [file: RegExp, allowed: readonly RegExp[]][] = [
   [/^addin\/taskpane\//, [/^core\/index$/, /^addin\/taskpane\//, REACT]],
   [/^addin\/excel\//, [/^core\/index$/, /^addin\/excel\//, /^addin\/taskpane\/host$/]],
   [/^addin\/functions\//, [/^core\/index$/, /^addin\/(functions|excel)\//, /^addin\/store$/]],
-  [/^addin\/[a-z-]+$/, [/^core\/index$/, /^addin\/[a-z-]+$/, /^addin\/excel\//, /^addin\/taskpane\/host$/]],
+  [
+    /^addin\/[a-z-]+$/,
+    [/^core\/index$/, /^addin\/[a-z-]+$/, /^addin\/excel\//, /^addin\/taskpane\/(host|store|write-summary)$/],
+  ],
   [/^sheets-script\//, [/^core\/index$/, /^sheets-script\//]],
 ];
 

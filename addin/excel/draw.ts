@@ -1,8 +1,11 @@
 import type { Plan, PlanCell, Style } from '../../core/index';
 import { drawCharts } from './charts';
+import { entry } from './entry';
+import { drawStyle } from './style';
+import { addTables, dissolveTables } from './tables';
+import { unprotected } from './unprotected';
 
 const POINTS_A_CHARACTER = 5.6;
-const LARGE = 16;
 const NORMAL = 11;
 
 /**
@@ -17,6 +20,7 @@ export async function drawPlan(plan: Plan, show: boolean): Promise<void> {
     const area = sheet.getRangeByIndexes(0, 0, rows, columns);
     context.runtime.enableEvents = false;
     try {
+      await dissolveTables(context, sheet);
       area.formulas = matrix(rows, columns, (cell) => entry(cell), plan);
       await context.sync();
       area.clear(Excel.ClearApplyTo.formats);
@@ -27,6 +31,7 @@ export async function drawPlan(plan: Plan, show: boolean): Promise<void> {
       drawSizes(sheet, plan);
       await drawCharts(context, sheet, plan);
       await nameArea(context, sheet, plan);
+      addTables(sheet, plan.tables ?? []);
       sheet.showGridlines = false;
       sheet.tabColor = plan.tabColour;
       printOnOnePage(sheet, plan);
@@ -44,12 +49,7 @@ async function sheetFor(context: Excel.RequestContext, plan: Plan): Promise<Exce
   sheet.load('name');
   await context.sync();
   if (sheet.isNullObject) return context.workbook.worksheets.add(plan.tab);
-  sheet.protection.load('protected');
-  await context.sync();
-  if (sheet.protection.protected)
-    throw new Error(
-      `The tab "${plan.tab}" is protected: unprotect it (Review › Unprotect Sheet) and try again. It was left as it is.`,
-    );
+  await unprotected(context, sheet, plan.tab);
   return sheet;
 }
 
@@ -67,18 +67,6 @@ function matrix<T>(rows: number, columns: number, of: (cell: PlanCell | undefine
   );
 }
 
-/** Text that Excel could take for a formula, a number, a date or a truth value goes in behind an apostrophe. */
-export function entry(cell: PlanCell | undefined): number | string | boolean {
-  if (!cell) return '';
-  if (cell.formula !== undefined) return cell.formula.replace(/;/g, ',');
-  return typeof cell.value === 'string' && cell.value !== '' && !PLAIN_TEXT.test(cell.value)
-    ? `'${cell.value}`
-    : cell.value;
-}
-
-/** Begins with a letter, holds no digit, and is no word that means something to Excel. */
-const PLAIN_TEXT = /^(?!(true|false)$)\p{L}[^\d]*$/iu;
-
 /** One call for each run of cells of a row that look alike. */
 function drawStyles(sheet: Excel.Worksheet, plan: Plan): void {
   plan.cells.forEach((cells, row) => {
@@ -94,23 +82,6 @@ function drawStyles(sheet: Excel.Worksheet, plan: Plan): void {
 }
 
 const sameStyle = (a: Style | undefined, b: Style | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-function drawStyle(range: Excel.Range, style: Style): void {
-  const { format } = range;
-  if (style.bold) format.font.bold = true;
-  if (style.size === 'large') format.font.size = LARGE;
-  if (style.colour) format.font.color = style.colour;
-  if (style.fill) format.fill.color = style.fill;
-  if (style.wrap) format.wrapText = true;
-  if (style.align) format.horizontalAlignment = ALIGN[style.align];
-  if (style.border === 'below') {
-    const edge = format.borders.getItem(Excel.BorderIndex.edgeBottom);
-    edge.style = Excel.BorderLineStyle.continuous;
-    edge.color = style.colour ?? '#000000';
-  }
-}
-
-const ALIGN = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
 function drawSizes(sheet: Excel.Worksheet, plan: Plan): void {
   plan.widths.forEach((characters, column) => {

@@ -3,7 +3,8 @@ import type { Host } from '../taskpane/host';
 import { drawPlan } from './draw';
 import { onEdited } from './edits';
 import { listPlaces } from './places';
-import { readPlace, readSetupTab } from './read';
+import { putRows } from './put';
+import { readPlace, readSelection, readTab } from './read';
 import { insertSample } from './sample';
 
 /** Excel, as the pane, the store and the functions use it. */
@@ -11,8 +12,10 @@ export const excelHost: Host = {
   name: 'Excel',
   listPlaces,
   read: readPlace,
-  readSetup: readSetupTab,
+  readTab,
+  readSelection,
   draw: drawPlan,
+  put: putRows,
   insertSample,
   onEdited,
   today() {

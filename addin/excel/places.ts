@@ -1,9 +1,9 @@
-import { SETUP_TAB, SUMMARY_TAB } from '../../core/index';
+import { OUR_TABS } from '../../core/index';
 import type { Place } from '../taskpane/host';
 import { excelCell } from './cell';
 
 const TOP_ROWS = 20;
-const OURS = new Set([SETUP_TAB, SUMMARY_TAB]);
+const OURS: ReadonlySet<string> = new Set(OUR_TABS);
 
 /** Excel tables first, then the tabs that have something on them but no table. Three round trips, whatever their number. */
 export function listPlaces(): Promise<readonly Place[]> {

@@ -1,4 +1,5 @@
-import { type Cell, type Failure, SETUP_TAB, type Source, sourceGone } from '../../core/index';
+import { type Failure, type Source, sourceGone } from '../../core/index';
+import type { TabCells, Watch } from '../taskpane/host';
 import { readBlocks } from './blocks';
 import { excelCell } from './cell';
 
@@ -6,11 +7,12 @@ import { excelCell } from './cell';
 export function readPlace(
   kind: string,
   place: { readonly tab: string; readonly table: string },
+  watch?: Watch,
 ): Promise<Source | Failure> {
   return Excel.run(async (context) => {
     const range = await rangeOf(context, place);
     if (!range) return sourceGone(kind, place.table === '' ? place.tab : place.table);
-    return { name: kind, rows: await readBlocks(context, range), cell: excelCell };
+    return { name: kind, rows: await readBlocks(context, range, watch), cell: excelCell };
   });
 }
 
@@ -34,10 +36,10 @@ async function rangeOf(
   return used.isNullObject ? null : used;
 }
 
-/** The `KPI Setup` tab from A1 on; null where there is none. */
-export function readSetupTab(): Promise<readonly (readonly Cell[])[] | null> {
+/** A tab from A1 on; null where there is none, or nothing on it. */
+export function readTab(tab: string): Promise<TabCells | null> {
   return Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(SETUP_TAB);
+    const sheet = context.workbook.worksheets.getItemOrNullObject(tab);
     sheet.load('name');
     await context.sync();
     if (sheet.isNullObject) return null;
@@ -47,5 +49,15 @@ export function readSetupTab(): Promise<readonly (readonly Cell[])[] | null> {
     if (used.isNullObject) return null;
     const area = sheet.getRangeByIndexes(0, 0, used.rowIndex + used.rowCount, used.columnIndex + used.columnCount);
     return (await readBlocks(context, area)).map((row) => row.map(excelCell));
+  });
+}
+
+/** What is selected; of whole columns or rows only what is in use. */
+export function readSelection(): Promise<TabCells> {
+  return Excel.run(async (context) => {
+    const used = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
+    used.load('address');
+    await context.sync();
+    return used.isNullObject ? [] : (await readBlocks(context, used)).map((row) => row.map(excelCell));
   });
 }

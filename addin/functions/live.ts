@@ -1,7 +1,16 @@
-import { type Answer, type Argument, type Desk, type PublicFunction, callFunction, fail } from '../../core/index';
+import {
+  type Answer,
+  type Argument,
+  type Connected,
+  type Desk,
+  type Failure,
+  type PublicFunction,
+  callFunction,
+  fail,
+} from '../../core/index';
 import { excelCell } from '../excel/cell';
 import { excelHost } from '../excel/host';
-import { type Store, store } from '../store';
+import { store } from '../store';
 import { excelAnswer } from './excel-answer';
 
 type Invocation = CustomFunctions.StreamingInvocation<unknown>;
@@ -28,7 +37,7 @@ export function answerLive({ name }: PublicFunction, args: readonly Argument[], 
   const call: LiveCall = { name, args, shown: '' };
   live.set(invocation, call);
   invocation.onCanceled = () => live.delete(invocation);
-  listen(store);
+  listen();
   if (store.state.phase === 'ready') push(invocation, call, answer);
 }
 
@@ -41,11 +50,16 @@ function desk(leaned: { on: boolean }): Desk {
     },
     connected() {
       leaned.on = true;
-      const { state } = store;
-      if (state.phase === 'loading') return fail('not-set-up', 'The workbook is still being read.');
-      return state.problem && !state.stale ? state.problem : state.connected;
+      return standing();
     },
   };
+}
+
+/** The workbook as it stands. After a reading that failed, cells keep the values of the one before. */
+function standing(): Connected | Failure {
+  const { state } = store;
+  if (state.phase === 'loading') return fail('not-set-up', 'The workbook is still being read.');
+  return state.problem && !state.stale ? state.problem : state.connected;
 }
 
 function push(invocation: Invocation, call: LiveCall, answer: Answer): void {
@@ -61,11 +75,17 @@ function pushAll(): void {
     push(invocation, call, callFunction(call.name, call.args, desk({ on: false })));
 }
 
-function listen(to: Store): void {
+function listen(): void {
   if (listening) return;
   listening = true;
-  to.subscribe(pushAll);
-  if (to.state.phase === 'loading') void Office.onReady().then(() => to.refresh());
+  let answered = standing();
+  store.subscribe(() => {
+    const now = standing();
+    if (now === answered) return; // only the progress of a reading was told
+    answered = now;
+    pushAll();
+  });
+  if (store.state.phase === 'loading') void Office.onReady().then(() => store.refresh());
   atMidnight(pushAll);
 }
 

@@ -1,6 +1,7 @@
 import { FluentProvider, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useSyncExternalStore } from 'react';
 import { Pane, type PaneProps } from './Pane';
+import { ReadingBar, takesLong } from './ReadingBar';
 import { dark, light } from './theme';
 import { useDark } from './use-dark';
 import { words } from './words';
@@ -33,7 +34,10 @@ export function App(props: PaneProps) {
       {state.phase === 'ready' ? (
         <Pane {...props} state={state} />
       ) : (
-        <Spinner className={styles.loading} labelPosition="below" label={words.loading} />
+        <>
+          {takesLong(state.reading) && <ReadingBar reading={state.reading} onStop={() => workbook.stopReading()} />}
+          <Spinner className={styles.loading} labelPosition="below" label={words.loading} />
+        </>
       )}
     </FluentProvider>
   );

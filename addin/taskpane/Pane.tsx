@@ -10,6 +10,7 @@ import { Overview } from './overview/Overview';
 import { useHealth } from './overview/use-health';
 import { Welcome } from './overview/Welcome';
 import { ProblemBar } from './ProblemBar';
+import { ReadingBar, takesLong } from './ReadingBar';
 import type { SummaryRun } from './summary-run';
 import { words } from './words';
 import type { Ready, Workbook } from './workbook';
@@ -19,6 +20,9 @@ type TabName = keyof typeof words.tabs;
 const useStyles = makeStyles({
   tabs: {
     flexShrink: 0,
+    // Six names fit beside each other from 300 px on; with wider letters they take a second line.
+    flexWrap: 'wrap',
+    padding: '0 2px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -31,7 +35,7 @@ export interface PaneProps {
   readonly summary: SummaryRun;
 }
 
-/** The three pages over one reading of the workbook, and what is being edited on them. */
+/** The pages over one reading of the workbook, and what is being edited on them. */
 export function Pane({ host, workbook, summary, state }: PaneProps & { readonly state: Ready }) {
   const styles = useStyles();
   const [tab, setTab] = useState<TabName>('overview');
@@ -59,6 +63,7 @@ export function Pane({ host, workbook, summary, state }: PaneProps & { readonly 
     <>
       <TabList
         className={styles.tabs}
+        size="small"
         aria-label={words.tabList}
         selectedValue={tab}
         onTabSelect={(_, { value }) => setTab(value as TabName)}
@@ -69,6 +74,7 @@ export function Pane({ host, workbook, summary, state }: PaneProps & { readonly 
           </Tab>
         ))}
       </TabList>
+      {takesLong(state.reading) && <ReadingBar reading={state.reading} onStop={() => workbook.stopReading()} />}
       {state.problem && <ProblemBar problem={state.problem} host={host} onRefresh={() => void workbook.refresh()} />}
       <div ref={panel} id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1} className={styles.panel}>
         {tab === 'overview' &&

@@ -1,4 +1,4 @@
-import type { Cell, Day, Failure, KindId, Plan, SampleTable, Source } from '../../core/index';
+import type { Cell, Day, Failure, KindId, Plan, PlanCell, SampleTable, Source } from '../../core/index';
 
 /** What the pane needs of a spreadsheet, as verbs. Excel implements it in addin/excel; the Google sidebar will do so too. */
 export interface Host {
@@ -6,11 +6,15 @@ export interface Host {
   /** Tables, and tabs with something on them, that could hold data; our own tabs left out. */
   listPlaces(): Promise<readonly Place[]>;
   /** Everything in a place, in blocks; a failure that says what to do where it is gone. */
-  read(kind: KindId, place: { readonly tab: string; readonly table: string }): Promise<Source | Failure>;
-  /** The cells of the `KPI Setup` tab; null where there is none yet. */
-  readSetup(): Promise<readonly (readonly Cell[])[] | null>;
+  read(kind: KindId, place: { readonly tab: string; readonly table: string }, watch?: Watch): Promise<Source | Failure>;
+  /** The cells of one of our tabs, from A1 on; null where there is no such tab or nothing on it. */
+  readTab(tab: string): Promise<TabCells | null>;
   /** Draws a plan on its tab. Where it fails, the tab stays as it was and the promise rejects with a sentence. */
   draw(plan: Plan, show: boolean): Promise<void>;
+  /** Writes into a tab that is there, from a row on (counting from 1); cells that are undefined are left as they are. */
+  put(tab: string, row: number, cells: readonly (readonly (PlanCell | undefined)[])[]): Promise<void>;
+  /** What the person has selected in the grid. */
+  readSelection(): Promise<TabCells>;
   /** Adds a tab with a table of sample rows; returns where it is. */
   insertSample(tab: string, sample: SampleTable): Promise<Place>;
   /** Shows a place in the grid. Rows and columns count from 1 within it. */
@@ -19,6 +23,14 @@ export interface Host {
   /** Called after edits and recalculations, gathered over a quarter of a second, with the tabs they were on. */
   onEdited(listener: (tabs: readonly string[]) => void): Promise<void>;
   today(): Day;
+}
+
+export type TabCells = readonly (readonly Cell[])[];
+
+/** Who waits for a long reading. Before each block it is asked whether to go on; a reading that is stopped rejects. */
+export interface Watch {
+  readonly stopped: () => boolean;
+  readonly rows: (done: number, total: number) => void;
 }
 
 export interface Place {

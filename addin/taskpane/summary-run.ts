@@ -1,5 +1,8 @@
 export type SummaryState =
-  { readonly phase: 'idle' | 'writing' | 'written' } | { readonly phase: 'failed'; readonly reason: string };
+  | { readonly phase: 'idle' | 'writing' }
+  /** The tab is written; `note` says what else did not work. */
+  | { readonly phase: 'written'; readonly note: string | null }
+  | { readonly phase: 'failed'; readonly reason: string };
 
 /** The writing of the CEO tab: one at a time, whether the pane's button or the ribbon asked, and both can tell how it went. */
 export interface SummaryRun {
@@ -9,7 +12,7 @@ export interface SummaryRun {
   run(): Promise<void>;
 }
 
-export function createSummaryRun(write: () => Promise<void>): SummaryRun {
+export function createSummaryRun(write: () => Promise<string | null>): SummaryRun {
   const listeners = new Set<() => void>();
   let state: SummaryState = { phase: 'idle' };
   let running: Promise<void> | null = null;
@@ -20,8 +23,7 @@ export function createSummaryRun(write: () => Promise<void>): SummaryRun {
   const once = async () => {
     set({ phase: 'writing' });
     try {
-      await write();
-      set({ phase: 'written' });
+      set({ phase: 'written', note: await write() });
     } catch (error) {
       set({ phase: 'failed', reason: sentenceOf(error) });
     }

@@ -15,11 +15,26 @@ export function useSaving(workbook: Workbook) {
     const { state } = workbook;
     if (state.phase !== 'ready' || busy) return;
     if (state.problem) return setNotice({ intent: 'error', text: words.problem.locked });
+    const before = state.setup;
     setBusy(true);
     setNotice(null);
     try {
-      await workbook.save(change(state.setup));
-      setNotice(then());
+      await workbook.save(change);
+      const notice = then();
+      setNotice(notice && { ...notice, undo: () => void undo(before, notice) });
+    } catch (error) {
+      setNotice({ intent: 'error', text: sentenceOf(error) });
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  /** Everything as it was before the save. Where somebody has changed the tab since, the save of it is refused as any other. */
+  async function undo(before: Setup, { undone }: Notice): Promise<void> {
+    setBusy(true);
+    try {
+      await workbook.save(() => before);
+      setNotice({ intent: 'success', text: undone ?? words.undone });
     } catch (error) {
       setNotice({ intent: 'error', text: sentenceOf(error) });
     } finally {

@@ -102,8 +102,9 @@ function eraseKept({ top, blocks }: Kept, text: Replace, cell: (from: Cell) => C
   };
 }
 
-const eraseKeptLog = ({ header, above, beside }: KeptLog, cell: (from: Cell) => Cell): KeptLog => ({
+const eraseKeptLog = ({ header, above, rows, beside }: KeptLog, cell: (from: Cell) => Cell): KeptLog => ({
   header,
+  rows,
   above: above.map((line) => line.map(cell)),
   beside: new Map([...beside].map(([at, line]) => [at, line.map(cell)])),
 });

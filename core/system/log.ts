@@ -27,6 +27,8 @@ export interface Log<T> {
 export interface KeptLog {
   readonly header: readonly string[];
   readonly above: readonly (readonly Cell[])[];
+  /** By entry, the row it stands in, counting from 1. */
+  readonly rows: readonly number[];
   /** By entry, the cells of columns that are not ours, each in its place. */
   readonly beside: ReadonlyMap<number, readonly Cell[]>;
 }
@@ -35,7 +37,7 @@ const titlesOf = <T>({ columns }: LogShape<T>): readonly string[] => columns.map
 
 export const emptyLog = <T>(shape: LogShape<T>): Log<T> => ({
   entries: [],
-  kept: { header: titlesOf(shape), above: [], beside: new Map() },
+  kept: { header: titlesOf(shape), above: [], rows: [], beside: new Map() },
 });
 
 /** Reads the tab; null cells: there is none yet. What cannot be read is refused, naming the cell. */
@@ -50,6 +52,7 @@ export function readLog<T>(shape: LogShape<T>, cells: readonly (readonly Cell[])
       refuse(tabCell(shape.tab, `row ${at + 1}`, `the header has no column "${title}": write it back`));
   const ours = new Set(titles.map((title) => header.get(title.toLowerCase())));
   const entries: T[] = [];
+  const rows: number[] = [];
   const beside = new Map<number, readonly Cell[]>();
   for (let line = at + 1; line < cells.length; line++) {
     const row = new Row(shape.tab, cells[line]!, line, header);
@@ -57,8 +60,9 @@ export function readLog<T>(shape: LogShape<T>, cells: readonly (readonly Cell[])
     const theirs = row.cells.map((cell, column) => (ours.has(column) ? null : cell));
     if (!theirs.every(isBlank)) beside.set(entries.length, theirs);
     entries.push(shape.read(row));
+    rows.push(line + 1);
   }
-  return { entries, kept: { header: cells[at]!.map(cellText), above: cells.slice(0, at), beside } };
+  return { entries, kept: { header: cells[at]!.map(cellText), above: cells.slice(0, at), rows, beside } };
 }
 
 /** The line that has most of our titles, among the first twenty. */
@@ -94,15 +98,6 @@ export function logPlan<T>(shape: LogShape<T>, { entries, kept }: Log<T>): Plan 
     widths: Array.from({ length: width }, (_, column) => widthOf(shape, kept.header[column])),
     heights: cells.map(() => null),
     charts: [],
-    tables: [
-      {
-        name: shape.tab.replace(/\W/g, ''),
-        row: above.length,
-        column: 0,
-        columns: kept.header.length,
-        rows: rows.length,
-      },
-    ],
     print: { columns: width, rows: cells.length },
     tabColour: '#5F6B76',
   };

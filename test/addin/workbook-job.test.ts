@@ -54,7 +54,7 @@ describe('a workbook from the first run on', () => {
       ['Subscriptions', 'Subscriptions', true],
       ['Calc', '', false],
     ]);
-    await store.save(setup);
+    await store.save(() => setup);
     expect(store.state).toMatchObject({ phase: 'ready', problem: null, firstRun: false });
     await until(() => typeof office.cell('Calc', 'A1')).toBe('number');
     office.type('Calc', 'A2', '=KPI.WIN_RATE(Deals[#All],"2026-06-30")');
@@ -106,7 +106,7 @@ describe('a workbook from the first run on', () => {
   });
 
   it('reads back the setup it wrote, and keeps text that looks like a formula as text', async () => {
-    const cells = await excelHost.readSetup();
+    const cells = await excelHost.readTab(SETUP_TAB);
     expect(cells).not.toBeNull();
     expect(store.state.phase === 'ready' && store.state.setup).toMatchObject({
       targets: setup.targets,

@@ -1,14 +1,14 @@
 import {
   type Cell,
+  OUR_TABS,
   type Plan,
+  type PlanCell,
   type SampleTable,
-  SETUP_TAB,
-  SUMMARY_TAB,
   dayOf,
   plainCell,
   sourceGone,
 } from '../../core/index';
-import type { Host, HostHealth, Place } from '../../addin/taskpane/host';
+import type { Host, HostHealth, Place, TabCells } from '../../addin/taskpane/host';
 
 /** A workbook in memory: tabs of cells, of which some are tables of the same name. What a test may turn is not readonly. */
 export class FakeHost implements Host {
@@ -17,7 +17,9 @@ export class FakeHost implements Host {
   readonly tables = new Set<string>();
   readonly drawn: Plan[] = [];
   readonly shown: string[] = [];
-  /** The next plan is refused with this sentence. */
+  /** What the person has selected. */
+  selected: TabCells = [];
+  /** The next plan, or rows to put, is refused with this sentence. */
   refuseNextPlan: string | null = null;
   answer: HostHealth = { functions: true, calculation: 'automatic' };
   private listener: (tabs: readonly string[]) => void = () => undefined;
@@ -36,22 +38,33 @@ export class FakeHost implements Host {
   }
 
   listPlaces(): Promise<readonly Place[]> {
-    const tabs = [...this.tabs].filter(([tab]) => tab !== SETUP_TAB && tab !== SUMMARY_TAB);
+    const tabs = [...this.tabs].filter(([tab]) => !OUR_TABS.includes(tab));
     return Promise.resolve(tabs.map(([tab, rows]) => this.place(tab, rows)));
   }
   read(kind: string, { tab, table }: { readonly tab: string; readonly table: string }) {
     const rows = this.tabs.get(tab);
     return Promise.resolve(rows ? { name: kind, rows, cell: plainCell } : sourceGone(kind, table || tab));
   }
-  readSetup(): Promise<readonly (readonly Cell[])[] | null> {
-    return Promise.resolve(this.tabs.get(SETUP_TAB) ?? null);
+  /** A copy, as every host hands over: what is typed later does not change what was read. */
+  readTab(tab: string): Promise<TabCells | null> {
+    return Promise.resolve(this.tabs.get(tab)?.map((row) => [...row]) ?? null);
+  }
+  readSelection = () => Promise.resolve(this.selected);
+  put(tab: string, row: number, cells: readonly (readonly (PlanCell | undefined)[])[]): Promise<void> {
+    const refused = this.refused();
+    if (refused) return refused;
+    const rows = this.tabs.get(tab)!;
+    cells.forEach((line, at) => {
+      const target = (rows[row - 1 + at] ??= []);
+      line.forEach((cell, column) => {
+        if (cell) target[column] = cell.value;
+      });
+    });
+    return Promise.resolve();
   }
   draw(plan: Plan, show: boolean): Promise<void> {
-    if (this.refuseNextPlan !== null) {
-      const reason = this.refuseNextPlan;
-      this.refuseNextPlan = null;
-      return Promise.reject(new Error(reason));
-    }
+    const refused = this.refused();
+    if (refused) return refused;
     this.drawn.push(plan);
     if (show) this.shown.push(plan.tab);
     this.tabs.set(
@@ -78,6 +91,11 @@ export class FakeHost implements Host {
   }
   today = () => dayOf(2026, 8, 18);
 
+  private refused(): Promise<never> | null {
+    const reason = this.refuseNextPlan;
+    this.refuseNextPlan = null;
+    return reason === null ? null : Promise.reject(new Error(reason));
+  }
   private place = (tab: string, rows: Cell[][]): Place => ({
     tab,
     table: this.tables.has(tab) ? tab : '',

@@ -1,10 +1,10 @@
 // The pane over a workbook in memory: what the tests drive, and what to look at while changing the pane.
 import { createRoot } from 'react-dom/client';
-import { writeSummary } from '../../addin/refresh-summary';
-import { createStore } from '../../addin/store';
 import { App } from '../../addin/taskpane/App';
 import { NotInExcel } from '../../addin/taskpane/NotInExcel';
+import { createStore } from '../../addin/taskpane/store';
 import { createSummaryRun } from '../../addin/taskpane/summary-run';
+import { writeSummary } from '../../addin/taskpane/write-summary';
 import type { FakeHost } from './fake-host';
 import { workbooks } from './workbooks';
 

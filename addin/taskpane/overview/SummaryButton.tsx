@@ -26,5 +26,8 @@ export function SummaryButton({ summary }: { summary: SummaryRun }) {
 
 function noticeOf(state: SummaryState): Notice | null {
   if (state.phase === 'failed') return { intent: 'error', text: state.reason };
-  return state.phase === 'written' ? { intent: 'success', text: words.overview.written } : null;
+  if (state.phase !== 'written') return null;
+  return state.note === null
+    ? { intent: 'success', text: words.overview.written }
+    : { intent: 'warning', text: state.note };
 }

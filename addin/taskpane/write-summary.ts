@@ -1,0 +1,33 @@
+import { ceoLines, ceoSummary, isFailure, isoDay } from '../../core/index';
+import type { Host } from './host';
+import type { Workbook } from './workbook';
+import { words } from './words';
+
+/**
+ * Reads the workbook again, writes the CEO tab and keeps the day's numbers in the history: the ribbon's "Refresh summary" and
+ * the pane's button. Rejects with a sentence. The tab counts even where the history cannot be kept: then the answer says why.
+ */
+export async function writeSummary(host: Host, workbook: Workbook): Promise<string | null> {
+  await workbook.refresh();
+  const { state } = workbook;
+  if (state.phase !== 'ready') return null;
+  if (state.problem) throw new Error(state.problem.message);
+  const { connected } = state;
+  if (Object.keys(state.setup.sources).length === 0) throw new Error(words.summary.nothingConnected);
+  const asOf = state.setup.options.asOf ?? host.today();
+  const lines = ceoLines(connected, host.today());
+  if (lines.every(({ result }) => isFailure(result))) {
+    const [first] = lines;
+    throw new Error(first && isFailure(first.result) ? first.result.message : words.summary.nothingComputed);
+  }
+  await host.draw(
+    ceoSummary(lines, connected, asOf, { sources: connected.describe(), writtenAt: isoDay(host.today()) }),
+    true,
+  );
+  try {
+    await workbook.keepHistory();
+    return null;
+  } catch (error) {
+    return words.summary.noHistory(error instanceof Error ? error.message : String(error));
+  }
+}
