@@ -43,7 +43,9 @@ export class FakeHost implements Host {
   }
   read(kind: string, { tab, table }: { readonly tab: string; readonly table: string }) {
     const rows = this.tabs.get(tab);
-    return Promise.resolve(rows ? { name: kind, rows, cell: plainCell } : sourceGone(kind, table || tab));
+    return Promise.resolve(
+      rows ? { name: kind, rows: rows.map((row) => [...row]), cell: plainCell } : sourceGone(kind, table || tab),
+    );
   }
   /** A copy, as every host hands over: what is typed later does not change what was read. */
   readTab(tab: string): Promise<TabCells | null> {
