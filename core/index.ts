@@ -14,6 +14,7 @@ import { setupPlan as planOfSetup } from './setup/write';
 import type { Setup } from './setup/setup';
 import { SETUP_TAB } from './setup/blocks';
 import { SUMMARY_TAB } from './summary/ceo-summary';
+import { ceoTab as planOfCeoTab } from './summary/ceo-tab';
 import { COACHING_TAB } from './system/coaching-agenda';
 import { DECISIONS_TAB } from './system/decision';
 import { HISTORY_TAB } from './system/history-row';
@@ -48,6 +49,8 @@ export function callFunction(name: string, args: readonly Argument[], desk: Desk
 
 /** The CEO's five in this workbook. */
 export const ceoLines = (connected: Connected, today: Day) => fiveLines(kpis, connected, today);
+/** The plan of the CEO tab, or why there is nothing to write. */
+export const ceoTab = (connected: Connected, today: Day) => planOfCeoTab(kpis, connected, today);
 /** One KPI by its id, judged by the setup. */
 export const kpiLine = (id: string, connected: Connected, today: Day, scope = '') =>
   lineOf(
@@ -67,7 +70,7 @@ export const setupPlan = (setup: Setup): Plan => planOfSetup(setup, kpis);
 export { type Cell, type CellError, type CellReader, isCellError, plainCell } from './cell';
 export type { Answer, AnswerTable, Value } from './answer';
 export type { Argument } from './arguments/scalar';
-export { dataIssues } from './check/data-issues';
+export { type IssueGroup, dataIssues, issuesByRule } from './check/data-issues';
 export type { Issue } from './check/issue';
 export { Connected } from './connected';
 export { type Day, civilOf, dayOf, isoDay } from './day';
@@ -95,6 +98,7 @@ export {
   readingRules,
 } from './setup/setup';
 export { targetOf } from './setup/target';
+export { type TargetProblem, targetPeriod, targetProblem } from './setup/target-problem';
 export { type ThresholdProblem, thresholdProblem } from './setup/threshold-problem';
 export { type SampleCrm, sampleDeals } from './sample/deals';
 export { sourceGone } from './sentences';
@@ -134,7 +138,7 @@ export { HISTORY_TAB, type HistoryRow, historyShape } from './system/history-row
 export { type Log, type LogShape, emptyLog, logPlan, logRows, readLog } from './system/log';
 export { type Tracked, diagnose } from './system/diagnosis';
 export type { Finding } from './system/finding';
-export { showLayer } from './system/layers';
+export { layerNumber, showLayer } from './system/layers';
 export { mailDraft } from './system/mail-draft';
 export { type Moved, type MovedPart, movedParts, showMoved } from './system/moved-parts';
 export { BRIEFING_TAB, ownerBriefing } from './system/owner-briefing';

@@ -347,6 +347,11 @@ export const notConnected = (kind: string): Failure =>
     'not-set-up',
     `No ${kind} table is connected: open KPI setup and choose it, or pass the range as the first argument.`,
   );
+export const nothingConnected = (): Failure =>
+  fail('not-set-up', 'No table is connected yet: choose the deals table under Data first.');
+/** A sentence of the CEO tab. */
+export const noFeeder = (kpi: string, table: string): string =>
+  `The five hold no layer 1, and no ${table} table is connected: connect one and ${kpi} stands here, weeks before the five move.`;
 export const sourceGone = (kind: string, tab: string): Failure =>
   fail('not-set-up', `The ${kind} table "${tab}" of the setup is gone: choose it again in KPI setup.`);
 export const tabCell = (tab: string, where: string, problem: string): Failure =>

@@ -23,7 +23,7 @@ export function listPlaces(): Promise<readonly Place[]> {
       .filter((sheet) => !withTable.has(sheet.name) && !OURS.has(sheet.name))
       .map((sheet) => ({ tab: sheet.name, table: '', range: sheet.getUsedRangeOrNullObject(true) }));
     const all = [...found, ...bare].filter(({ tab }) => !OURS.has(tab));
-    for (const { range } of all) range.load('rowCount,columnCount');
+    for (const { range } of all) range.load('rowIndex,columnIndex,rowCount,columnCount');
     await context.sync();
     const filled = all.filter(({ range }) => !range.isNullObject);
     const tops = filled.map(({ range }) => {
@@ -36,6 +36,7 @@ export function listPlaces(): Promise<readonly Place[]> {
       tab,
       table,
       rows: range.rowCount,
+      at: { row: range.rowIndex + 1, column: range.columnIndex + 1 },
       top: (tops[i]!.values as unknown[][]).map((row) => row.map(excelCell)),
     }));
   });

@@ -29,6 +29,7 @@ export function insertSample(wanted: string, sample: SampleTable): Promise<Place
       tab,
       table: tab,
       rows: sample.rows.length,
+      at: { row: 1, column: 1 },
       top: sample.rows.slice(0, 20).map((row) => row.map(excelCell)),
     };
   });

@@ -1,6 +1,6 @@
 import type { Style } from '../../core/index';
 
-const LARGE = 16;
+const LARGE = 14;
 
 export function drawStyle(range: Excel.Range, style: Style): void {
   const { format } = range;

@@ -1,4 +1,4 @@
-import { ceoLines, ceoSummary, isFailure, isoDay } from '../../core/index';
+import { ceoTab, isFailure } from '../../core/index';
 import type { Host } from './host';
 import type { Workbook } from './workbook';
 import { words } from './words';
@@ -12,18 +12,9 @@ export async function writeSummary(host: Host, workbook: Workbook): Promise<stri
   const { state } = workbook;
   if (state.phase !== 'ready') return null;
   if (state.problem) throw new Error(state.problem.message);
-  const { connected } = state;
-  if (Object.keys(state.setup.sources).length === 0) throw new Error(words.summary.nothingConnected);
-  const asOf = state.setup.options.asOf ?? host.today();
-  const lines = ceoLines(connected, host.today());
-  if (lines.every(({ result }) => isFailure(result))) {
-    const [first] = lines;
-    throw new Error(first && isFailure(first.result) ? first.result.message : words.summary.nothingComputed);
-  }
-  await host.draw(
-    ceoSummary(lines, connected, asOf, { sources: connected.describe(), writtenAt: isoDay(host.today()) }),
-    true,
-  );
+  const plan = ceoTab(state.connected, host.today());
+  if (isFailure(plan)) throw new Error(plan.message);
+  await host.draw(plan, true);
   try {
     await workbook.keepHistory();
     return null;

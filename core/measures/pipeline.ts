@@ -1,4 +1,5 @@
 import { isoDay } from '../day';
+import { showValue } from '../show';
 import { refuse } from '../failure';
 import type { Scope } from '../scope';
 import * as says from '../sentences';
@@ -51,7 +52,7 @@ export function pipelineClosingIn(scope: Scope, window: Window | null, weighted:
   if (overdue > 0)
     scope.ledger.note(
       'overdue',
-      `${overdue} of these open deals were due before ${isoDay(scope.asOf)}; they count, with ${Math.round(overdueAmount)} of the pipeline`,
+      `${overdue} of these open deals ${overdue === 1 ? 'was' : 'were'} due before ${isoDay(scope.asOf)}, and counted: ${showValue(Math.round(overdueAmount), 'count')} of the pipeline`,
     );
   return sum(amounts);
 }

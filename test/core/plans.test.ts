@@ -41,7 +41,7 @@ function summaryOf(setup: Setup, tables: Partial<Record<'deals' | 'subscriptions
     Object.entries(tables).map(([kind, rows]) => [kind, { name: kind, rows, cell: plainCell }]),
   );
   const connected = new Connected(setup, sources);
-  return ceoSummary(ceoLines(connected, TODAY), connected, TODAY, STAMP);
+  return ceoSummary(ceoLines(connected, TODAY), 'No feeder here.', setup, TODAY, STAMP);
 }
 
 function expectSound(plan: Plan, formulas: number): void {

@@ -31,7 +31,5 @@ export const reading = {
 } as const;
 
 export const summary = {
-  nothingConnected: 'No table is connected yet: choose the deals table under Data first.',
-  nothingComputed: 'Nothing could be computed.',
   noHistory: (reason: string) => `The summary is written, but its numbers were not kept in KPI History: ${reason}`,
 } as const;
