@@ -3,7 +3,16 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { excelHost } from '../../addin/excel/host';
 import { refreshSummary } from '../../addin/refresh-summary';
 import { store } from '../../addin/store';
-import { SETUP_TAB, SUMMARY_TAB, type Setup, emptySetup, sampleDeals, sampleSubscriptions } from '../../core/index';
+import {
+  DECISIONS_TAB,
+  HISTORY_TAB,
+  SETUP_TAB,
+  SUMMARY_TAB,
+  type Setup,
+  emptySetup,
+  sampleDeals,
+  sampleSubscriptions,
+} from '../../core/index';
 import { type Workbook, openWorkbook, sentence } from './workbook';
 
 const AS_OF = 46203;
@@ -151,6 +160,78 @@ describe('a workbook from the first run on', () => {
       charts.load('items/name');
       await context.sync();
       expect(charts.items).toHaveLength(6);
+    });
+  });
+
+  it('writes the blocks of the setup as real tables, once', async () => {
+    await store.save((current) => ({ ...current, audited: AS_OF }));
+    await Excel.run(async (context) => {
+      const { tables } = context.workbook.worksheets.getItem(SETUP_TAB);
+      tables.load('items/name');
+      await context.sync();
+      const ranges = tables.items.map((table) => table.getHeaderRowRange().load('values'));
+      await context.sync();
+      const names = tables.items.map(({ name }) => name);
+      expect(names).toEqual(expect.arrayContaining(['KpiSetupKPIs', 'KpiSetupSources', 'KpiSetupTargets']));
+      expect(ranges[names.indexOf('KpiSetupTargets')]!.values[0]!.slice(0, 3)).toEqual(['Period', 'Owner', 'Amount']);
+    });
+    expect((await excelHost.listPlaces()).map(({ tab }) => tab)).not.toContain(SETUP_TAB);
+  });
+
+  it('keeps a row for each KPI a day in the history, in its own format', async () => {
+    const cells = office.values(HISTORY_TAB, 'A1:H40').filter((row) => row[0] !== '');
+    expect(cells[0]!.slice(0, 3)).toEqual(['Day', 'KPI', 'Scope']);
+    expect(new Set(cells.slice(1).map((row) => row[1])).size).toBe(cells.length - 1);
+    expect(cells.find((row) => row[1] === 'WIN_RATE')![5]).toBe(office.cell('Calc', 'A1'));
+  });
+
+  it('appends a decision below what people wrote, and no text of it becomes a formula', async () => {
+    const decision = {
+      day: AS_OF,
+      kpi: 'WIN_RATE',
+      scope: '',
+      breach: '=1+1',
+      action: '+Call the last ten lost deals',
+      owner: 'Ana Reyes',
+      due: AS_OF + 10,
+      done: null,
+      outcome: '',
+    };
+    await store.record(decision);
+    office.type(DECISIONS_TAB, 'J2', 'my note');
+    await store.record({ ...decision, action: '@call them all again' });
+    await store.complete(1, AS_OF + 2, '-1 is no number here');
+    const cells = office.values(DECISIONS_TAB, 'A1:J3');
+    expect(cells[1]!.slice(3, 10)).toEqual([
+      '=1+1',
+      '+Call the last ten lost deals',
+      'Ana Reyes',
+      AS_OF + 10,
+      '',
+      '',
+      'my note',
+    ]);
+    expect(cells[2]!.slice(3, 9)).toEqual([
+      '=1+1',
+      '@call them all again',
+      'Ana Reyes',
+      AS_OF + 10,
+      AS_OF + 2,
+      '-1 is no number here',
+    ]);
+  });
+
+  it('appends nothing to a protected tab, and says so', async () => {
+    office.type(HISTORY_TAB, 'A2', AS_OF - 1); // a row of the day is missing now
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(HISTORY_TAB).protection.protect();
+      await context.sync();
+    });
+    expect(await refreshSummary()).toMatch(/The summary is written, but .*"KPI History" is protected/);
+    expect(office.values(HISTORY_TAB, 'A2:A2')).toEqual([[AS_OF - 1]]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(HISTORY_TAB).protection.unprotect();
+      await context.sync();
     });
   });
 
