@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Those of the pane's tests that open it in a browser. */
+const PANE = ['pane', 'data', 'kpis', 'targets', 'review', 'audit'].map((name) => `test/pane/${name}.test.ts`);
+
 export default defineConfig({
   test: {
     reporters: ['default', './tools/closing-line.mjs'],
@@ -9,7 +12,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', 'test/pane/pane.test.ts'],
+          exclude: ['test/browser/**', ...PANE],
           testTimeout: 30_000,
         },
       },
@@ -17,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'chromium',
           environment: 'node',
-          include: ['test/browser/**/*.test.{ts,tsx}', 'test/pane/pane.test.ts'],
+          include: ['test/browser/**/*.test.{ts,tsx}', ...PANE],
           // One browser at a time: two of them on two cores make each other's limits fail.
           fileParallelism: false,
           testTimeout: 120_000,

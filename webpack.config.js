@@ -3,6 +3,7 @@ const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { SheetsSidebarPlugin } = require('./tools/sheets-sidebar-plugin.js');
 const { SheetsStubsPlugin } = require('./tools/sheets-stubs-plugin.js');
 const { withOrigin } = require('./tools/manifest-origin.js');
 
@@ -21,7 +22,12 @@ module.exports = async (env = {}, argv = {}) => [
 const shared = () => ({
   context: __dirname,
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
-  cache: { type: 'filesystem', buildDependencies: { config: [__filename, here('tools/sheets-stubs-plugin.js')] } },
+  cache: {
+    type: 'filesystem',
+    buildDependencies: {
+      config: [__filename, here('tools/sheets-stubs-plugin.js'), here('tools/sheets-sidebar-plugin.js')],
+    },
+  },
 });
 
 const addin = (env, production) => ({
@@ -72,15 +78,28 @@ const sheets = () => ({
   name: 'sheets',
   target: ['web', 'es2019'],
   devtool: false,
-  entry: { Code: './sheets-script/main.ts' },
-  output: { path: here('dist/sheets'), filename: '[name].js', library: { name: 'kpi', type: 'var' }, clean: true },
-  // Static class fields are a syntax error in Apps Script: ES2019 has none.
-  module: { rules: [{ test: /\.ts$/, include: [here('sheets-script'), here('core')], use: swc('es2019') }] },
-  // People read this file in the script editor, and errors name its lines.
-  optimization: { minimize: false },
+  entry: {
+    Code: { import: './sheets-script/main.ts', library: { name: 'kpi', type: 'var' } },
+    Sidebar: './sheets-script/sidebar/index.tsx',
+  },
+  output: { path: here('dist/sheets'), filename: '[name].js', clean: true },
+  module: {
+    rules: [
+      // Static class fields are a syntax error in Apps Script: ES2019 has none.
+      { test: /\.tsx?$/, include: [here('sheets-script'), here('core'), here('addin')], use: swc('es2019') },
+      { test: /\.m?js$/, include: [here('node_modules/tabster'), here('node_modules/keyborg')], use: swc('es2020') },
+    ],
+  },
+  // People read Code.js in the script editor, and errors name its lines.
+  optimization: {
+    minimizer: [
+      new MinimizerPlugin({ include: /^Sidebar\.js$/, extractComments: false, minify: MinimizerPlugin.swcMinify }),
+    ],
+  },
   performance: false, // test/artefacts.test.ts holds the limit
   plugins: [
     new SheetsStubsPlugin({ entry: 'Code', stubs: here('sheets-script/functions.gs'), library: 'kpi' }),
+    new SheetsSidebarPlugin({ entry: 'Sidebar', page: here('sheets-script/sidebar/Sidebar.html') }),
     new CopyWebpackPlugin({ patterns: [{ from: 'sheets-script/appsscript.json' }] }),
   ],
 });

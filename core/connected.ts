@@ -1,4 +1,5 @@
 import { type Setup, readingRules } from './setup/setup';
+import { withTargetsTable } from './setup/targets-table';
 import { isFailure, refuse, attempt, type Failure } from './failure';
 import { showValue } from './show';
 import * as says from './sentences';
@@ -11,12 +12,18 @@ import type { Table } from './tables/table';
 export class Connected {
   private readonly opened = new Map<KindId, Table | Failure>();
 
+  private whole: Setup | null = null;
+
   constructor(
-    readonly setup: Setup,
+    private readonly own: Setup,
     /** What the host read; a failure where the source is gone. */
     readonly sources: Readonly<Partial<Record<KindId, Source | Failure>>>,
   ) {}
 
+  /** The setup, with the targets of a connected table beside its own: the same object each time. */
+  get setup(): Setup {
+    return (this.whole ??= this.has('targets') ? withTargetsTable(this.own, () => this.table('targets')) : this.own);
+  }
   has(kind: KindId): boolean {
     return this.sources[kind] !== undefined;
   }
@@ -39,7 +46,7 @@ export class Connected {
     const source = this.sources[kind];
     if (source === undefined) refuse(says.notConnected(kind));
     if (isFailure(source)) refuse(source);
-    const table = openTable<string>(kinds[kind], source, readingRules(this.setup, kind));
+    const table = openTable<string>(kinds[kind], source, readingRules(this.own, kind));
     return table.size === 0 ? refuse(says.noRows(kind)) : table;
   }
 }

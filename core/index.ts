@@ -84,11 +84,13 @@ export { changedSince } from './setup/changed-since';
 export { type KpiTerms, setupOf } from './setup/kpi-setup';
 export { ownerScope, plainScope, scopeTerms } from './setup/kpi-scope';
 export { setupNotes } from './setup/notes';
+export { mailProblem } from './setup/mail-problem';
 export { overlapping } from './setup/overlapping';
 export {
   type KpiSetup,
   type Metric,
   type Options,
+  type Person,
   type ScopedKpi,
   type Setup,
   type Snooze,
@@ -106,11 +108,12 @@ export type { SampleTable } from './sample/sample';
 export { sampleSubscriptions } from './sample/subscriptions';
 export { numberFormat, showChange, showValue, thresholdText } from './show';
 export type { Judgement, Status } from './status';
-export { SUMMARY_TAB, type Stamp, ceoSummary, headline } from './summary/ceo-summary';
+export { AS_OF_NAME, OUT_OF_DATE, SUMMARY_TAB, type Stamp, ceoSummary, headline } from './summary/ceo-summary';
 export type { Line } from './summary/line';
 export { STATUS_LOOK } from './summary/look';
 export type { Plan, PlanCell, PlanChart, PlanTable, Style } from './summary/plan';
 export { type ActionRefusal, actionProblem, deedProblem, refusedAction } from './system/action-rule';
+export { type Digest, type DigestItem, type DigestSource, alertDigest } from './system/alert-digest';
 export { type Message, alertMessage, messageText } from './system/alert-text';
 export { type Alert, type AlertKind, alertsOf, alertsToSend, openAlerts } from './system/alerts';
 export { archiveKpi, archiveMetric, auditHeld, checkQuarterly, ownRow, restoreKpi } from './system/archive';
@@ -124,6 +127,7 @@ export { COACHING_TAB, coachingAgenda } from './system/coaching-agenda';
 export { DECISIONS, DECISIONS_TAB, type Decision } from './system/decision';
 export {
   completeDecision,
+  concerns,
   decidedWithin,
   decisionProblem,
   isOpen,
@@ -145,7 +149,7 @@ export { BRIEFING_TAB, ownerBriefing } from './system/owner-briefing';
 export { ownerProblem } from './system/owner-rule';
 export { type Page, pagePlan, pageText } from './system/page';
 export { type PastVerdict, type WouldHave, pastVerdicts, wouldHave } from './system/past-verdicts';
-export { ownersOf } from './system/people';
+export { ownersOf, samePerson } from './system/people';
 export { type ReviewItem, type ReviewsDue, inOrder, reviewsDue } from './system/review';
 export { ROLES, roleSet } from './system/role-sets';
 export { type RollOut, rollOut } from './system/roll-out';

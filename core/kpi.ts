@@ -73,13 +73,24 @@ export interface Action {
   readonly days: number;
 }
 
-export interface Example {
+/** A worked case, shown on the reference page and run as a test. */
+interface WorkedCase {
   readonly says: string;
-  /** Arguments of the `_FROM` function. */
-  readonly from: readonly (number | string | readonly number[])[];
   readonly gives: number | { readonly fails: Failure['code'] };
   readonly source: string;
 }
+
+/** Over totals: arguments of the `_FROM` function. */
+export interface TotalsExample extends WorkedCase {
+  readonly from: readonly (number | string | readonly number[])[];
+}
+
+/** Over a small table: arguments of the KPI's own function; a table stands as its rows, the header first, days as ISO text. */
+export interface TableExample extends WorkedCase {
+  readonly measured: readonly (number | string | ExampleTable)[];
+}
+export type ExampleTable = readonly (readonly (number | string)[])[];
+export type Example = TotalsExample | TableExample;
 
 /** The `_FROM` function: the formula over given parts, or over whole ranges of equal length. */
 export type FromTotals<P extends string = string> =
@@ -141,6 +152,10 @@ export interface Kpi<P extends string = string> {
   /** The parts that the `_FROM` function takes, in its order; then the options it takes. null: no such function. */
   readonly from: FromTotals<NoInfer<P>> | null;
   readonly tables: readonly KindId[];
+  /** The columns it looks at, by table: which of them are there may decide how it measures (see tables/kinds). */
+  readonly reads: Readonly<Partial<Record<KindId, readonly string[]>>>;
+  /** Rows it leaves out and counts, in EXPLAIN's words; "…" stands for what varies. */
+  readonly leavesOut: readonly string[];
   readonly inputs: Readonly<Record<string, Input>>;
   readonly window: WindowRule;
   /** First = default. */

@@ -17,7 +17,7 @@ export function neededFor(need: Need, request: Request, { parts, window }: Resul
   return attempt(() => {
     const { setup, asOf, kpi, tables } = request;
     const quarter = quarterAround(asOf, setup.options.fiscalStart);
-    const target = targetOfFiltered(setup, quarter, byField(tables[kpi.tables[0]!], request.filters), asOf);
+    const { amount: target } = targetOfFiltered(setup, quarter, byField(tables[kpi.tables[0]!], request.filters), asOf);
     if (need === 'pipeline per rep')
       return (target * COVERAGE * (daysIn(window) / daysIn(quarter.window!))) / parts.reps!;
     const won = wonInPeriod(scopeOf(request), quarter.window!).amount;

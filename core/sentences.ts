@@ -282,6 +282,8 @@ export const allNeedsTarget = (): Failure =>
   fail('bad-argument', 'period "all" has no target of its own: give the target as the third argument.');
 export const noTarget = (period: string): Failure =>
   fail('not-set-up', `There is no target for ${period}: give it as an argument, or enter it in KPI setup.`);
+export const badTarget = (table: string, row: number, problem: string): Failure =>
+  fail('bad-cell', `${table}, row ${row}: ${problem}.`);
 export const filteredTarget = (column: string): Failure =>
   fail(
     'bad-argument',

@@ -1,4 +1,4 @@
-import type { Asked, Example, Kpi, Option } from './kpi';
+import type { Asked, Kpi, Option, TotalsExample } from './kpi';
 
 /** One argument of a public function, as both hosts' help shows it. */
 export interface Parameter {
@@ -101,9 +101,11 @@ const variantOption = (variants: Kpi['variants']): Option => {
 export const wordsOf = (option: Option): readonly string[] => ('values' in option ? option.values : []);
 
 /** The example that fills most arguments and has a value: what the help shows must work when it is typed in. */
-function fullestExample({ examples }: Kpi): Example['from'] {
-  let fullest: Example['from'] = [];
-  for (const { from, gives } of examples) if (typeof gives === 'number' && from.length > fullest.length) fullest = from;
+function fullestExample({ examples }: Kpi): TotalsExample['from'] {
+  let fullest: TotalsExample['from'] = [];
+  for (const example of examples)
+    if ('from' in example && typeof example.gives === 'number' && example.from.length > fullest.length)
+      fullest = example.from;
   return fullest;
 }
 

@@ -10,4 +10,4 @@ test('addin/functions.json', () => expect(functionsJson(functions)).toMatchFileS
 test('sheets-script/functions.gs', () =>
   expect(functionsGs(functions)).toMatchFileSnapshot('../sheets-script/functions.gs'));
 
-test('core/KPIS.md', () => expect(kpisPage(kpis)).toMatchFileSnapshot('../core/KPIS.md'));
+test('core/KPIS.md', () => expect(kpisPage(kpis, functions)).toMatchFileSnapshot('../core/KPIS.md'));

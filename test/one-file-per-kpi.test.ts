@@ -37,5 +37,5 @@ it('derives everything of a new KPI from its one object', () => {
   const functions = publicFunctions([...kpis, added]);
   expect(functionsJson(functions)).toContain('"id": "SHARE_OF_DEALS_WON_ON_A_MONDAY_FROM"');
   expect(functionsGs(functions)).toContain('function SHARE_OF_DEALS_WON_ON_A_MONDAY(deals, as_of, days, ');
-  expect(kpisPage([...kpis, added])).toContain('## SHARE_OF_DEALS_WON_ON_A_MONDAY');
+  expect(kpisPage([...kpis, added], functions)).toContain('## SHARE_OF_DEALS_WON_ON_A_MONDAY');
 });

@@ -1,6 +1,8 @@
 import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import { ceoLines } from '../../core/index';
+import { AuditPage } from './audit/AuditPage';
+import { newAuditMemory } from './audit/audit-memory';
 import { DataPage } from './data/DataPage';
 import type { DataDraft } from './data/data-draft';
 import type { Host } from './host';
@@ -11,7 +13,12 @@ import { useHealth } from './overview/use-health';
 import { Welcome } from './overview/Welcome';
 import { ProblemBar } from './ProblemBar';
 import { ReadingBar, takesLong } from './ReadingBar';
+import { NOTHING_MEASURED } from './review/measurements';
+import { newReviewMemory } from './review/review-memory';
+import { ReviewPage } from './review/ReviewPage';
 import type { SummaryRun } from './summary-run';
+import { noTargetsDraft } from './targets/targets-draft';
+import { TargetsPage } from './targets/TargetsPage';
 import { words } from './words';
 import type { Ready, Workbook } from './workbook';
 
@@ -42,7 +49,11 @@ export function Pane({ host, workbook, summary, state }: PaneProps & { readonly 
   // What is being edited lives here, so that it outlasts a look at another tab.
   const [dataDraft, setDataDraft] = useState<DataDraft | null>(null);
   const [kpiDrafts, setKpiDrafts] = useState<KpiDrafts>({});
+  const [targetsDraft, setTargetsDraft] = useState(noTargetsDraft);
   const [openKpis, setOpenKpis] = useState<readonly string[]>([]);
+  const [review, setReview] = useState(newReviewMemory);
+  const [measurements, setMeasurements] = useState(NOTHING_MEASURED);
+  const [audit, setAudit] = useState(newAuditMemory);
   const panel = useRef<HTMLDivElement>(null);
   const today = host.today();
   const lines = useMemo(() => ceoLines(state.connected, today), [state.connected, today]);
@@ -104,6 +115,7 @@ export function Pane({ host, workbook, summary, state }: PaneProps & { readonly 
         )}
         {tab === 'kpis' && (
           <KpisPage
+            host={host}
             workbook={workbook}
             state={state}
             today={today}
@@ -112,6 +124,36 @@ export function Pane({ host, workbook, summary, state }: PaneProps & { readonly 
             onDrafts={setKpiDrafts}
             open={openKpis}
             onOpen={setOpenKpis}
+          />
+        )}
+        {tab === 'targets' && (
+          <TargetsPage host={host} workbook={workbook} state={state} draft={targetsDraft} onDraft={setTargetsDraft} />
+        )}
+        {tab === 'review' && (
+          <ReviewPage
+            host={host}
+            workbook={workbook}
+            state={state}
+            today={today}
+            lines={lines}
+            memory={review}
+            onMemory={setReview}
+            measurements={measurements}
+            onMeasurements={setMeasurements}
+            onAudit={() => goTo('audit')}
+            onKpis={() => goTo('kpis')}
+            onData={() => goTo('data')}
+          />
+        )}
+        {tab === 'audit' && (
+          <AuditPage
+            host={host}
+            workbook={workbook}
+            state={state}
+            today={today}
+            memory={audit}
+            onMemory={setAudit}
+            onKpi={nameOwner}
           />
         )}
       </div>

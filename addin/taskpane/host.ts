@@ -17,7 +17,7 @@ export interface Host {
   readSelection(): Promise<TabCells>;
   /** Adds a tab with a table of sample rows; returns where it is. */
   insertSample(tab: string, sample: SampleTable): Promise<Place>;
-  /** Shows a place in the grid. Rows and columns count from 1 within it. */
+  /** Shows a cell of a tab; rows and columns count from 1. */
   goTo(tab: string, row?: number, column?: number): Promise<void>;
   health(): Promise<HostHealth>;
   /** Called after edits and recalculations, gathered over a quarter of a second, with the tabs they were on. */
@@ -38,6 +38,8 @@ export interface Place {
   /** The Excel table's name; '' for the used range of the tab. */
   readonly table: string;
   readonly rows: number;
+  /** Where its first cell stands on the tab, counting from 1. */
+  readonly at: { readonly row: number; readonly column: number };
   /** The first rows, enough to recognise a header under a title. */
   readonly top: readonly (readonly Cell[])[];
 }

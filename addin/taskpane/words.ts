@@ -5,6 +5,7 @@ import { kpis } from './words/kpis';
 import { health, overview, welcome } from './words/overview';
 import { people } from './words/people';
 import { review } from './words/review';
+import { targets } from './words/targets';
 
 /** Every word that the pane itself says; sentences about numbers come from the core. For another language, translate the folder `words/`. */
 export const words = {
@@ -25,15 +26,8 @@ export const words = {
   data,
   number,
   kpis,
+  targets,
   review,
   audit,
   people,
-  owner: {
-    nobody: (name: string) => `"${name}" is nobody: enter one person's name, or leave it empty.`,
-    many: (name: string) => `"${name}" is not one person: nobody acts for a group. Enter one name.`,
-    two: 'Enter one name: where two own a KPI, each waits for the other.',
-  },
-  action: {
-    noDeed: 'Name a deed: investigating, monitoring or reviewing changes nothing. What will be different afterwards?',
-  },
 } as const;

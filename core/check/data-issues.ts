@@ -9,23 +9,36 @@ import { dealRules, tableRules } from './rules/index';
 /** More rows than anybody reads: the rest is counted. */
 export const MOST_ISSUES = 200;
 
-/** What is wrong with a table, the gravest first; past the most that is shown, one line counts the rest. Empty where nothing is. */
-export function dataIssues(table: Table, today: Day): readonly Issue[] {
-  const parts: { many: string; found: Found }[] = [];
+/** What one rule finds in a table. */
+export interface IssueGroup {
+  /** "unreadable cells" */
+  readonly many: string;
+  /** All of them; the first MOST_ISSUES are listed. */
+  readonly count: number;
+  readonly issues: readonly Issue[];
+}
+
+/** What is wrong with a table, by rule, the gravest first. Empty where nothing is. */
+export function issuesByRule(table: Table, today: Day): readonly IssueGroup[] {
+  const groups: IssueGroup[] = [];
   // A rule that stumbles over an open question says nothing: the question is another rule's issue.
   const run = (many: string, find: (found: Found) => void) => {
     const found = new Found(MOST_ISSUES);
     attempt(() => find(found));
-    if (found.count > 0) parts.push({ many, found });
+    if (found.count > 0) groups.push({ many, count: found.count, issues: found.issues });
   };
   for (const rule of tableRules) run(rule.many, (found) => rule.find(table, found));
   if (isDeals(table))
     for (const rule of dealRules) run(rule.many, (found) => rule.find(outcomesIn(table), today, found));
-  const shares = sharesOf(parts.map(({ found }) => found.issues.length));
-  const shown = parts.flatMap(({ found }, i) => found.issues.slice(0, shares[i]));
-  const rest = parts
-    .map(({ many, found }, i) => ({ many, more: found.count - shares[i]! }))
-    .filter(({ more }) => more > 0);
+  return groups;
+}
+
+/** What is wrong with a table, the gravest first; past the most that is shown, one line counts the rest. Empty where nothing is. */
+export function dataIssues(table: Table, today: Day): readonly Issue[] {
+  const groups = issuesByRule(table, today);
+  const shares = sharesOf(groups.map(({ issues }) => issues.length));
+  const shown = groups.flatMap(({ issues }, i) => issues.slice(0, shares[i]));
+  const rest = groups.map(({ many, count }, i) => ({ many, more: count - shares[i]! })).filter(({ more }) => more > 0);
   return rest.length === 0 ? shown : [...shown, remainder(rest)];
 }
 

@@ -2,13 +2,13 @@ import { cellIn, periodArgument } from '../arguments/scalar';
 import { cellText } from '../cell';
 import { attempt, isFailure, refuse } from '../failure';
 import * as says from '../sentences';
-import { targetOf } from '../setup/target';
+import { neededTarget } from '../setup/target';
 import type { PublicFunction } from './function';
 
 export const targetFunction: PublicFunction = {
   name: 'TARGET',
   sheetsName: 'KPI_TARGET',
-  summary: 'The revenue target of a period from the setup; of one owner where named.',
+  summary: 'The revenue target of a period from the setup or the connected targets; of one owner where named.',
   gives: 'number',
   live: true,
   parameters: [
@@ -37,9 +37,6 @@ export const targetFunction: PublicFunction = {
         periodArgument(args[0], desk.cell, today, setup.options.fiscalStart) ??
         refuse(says.missingArgument('period', 'text such as "2026-Q3"'));
       const owner = cellText(cellIn('owner', args[1], desk.cell));
-      return (
-        targetOf(setup, period, owner, today) ??
-        refuse(says.noTarget(owner === '' ? period.label : `${owner} in ${period.label}`))
-      );
+      return neededTarget(setup, period, owner, today).amount;
     }),
 };

@@ -19,6 +19,15 @@ export const accountPenetration = defineKpi({
   },
   from: { parts: ['contacts', 'accounts'] },
   tables: ['contacts', 'accounts'],
+  reads: {
+    contacts: ['id', 'email', 'name', 'account_id', 'account', 'engaged_on', 'replied', 'met'],
+    accounts: ['id', 'name', 'target'],
+  },
+  leavesOut: [
+    'rows that repeat an earlier row',
+    'contacts without a name or an account',
+    'engaged contacts of accounts that are no targets',
+  ],
   window: { days: 90 },
   judge: { by: 'level' },
   thresholds: { green: 3, amber: 2, source: 'Pillar GTM scoring: three or more contacts, two, one' },

@@ -1,6 +1,7 @@
 import { refuse } from '../failure';
 import { defineKpi } from '../kpi';
 import { wonAmounts } from '../measures/won';
+import { CLOSING, DEALS_LEFT_OUT, OUTCOME, WON_AMOUNT } from '../measures/reads';
 import { nothingWon } from '../sentences';
 import { median } from '../stats/median';
 import { ratio } from '../stats/ratio';
@@ -24,6 +25,8 @@ export const averageDealSize = defineKpi({
   },
   from: { parts: ['won_amount', 'deals_won'] },
   tables: ['deals'],
+  reads: { deals: [...WON_AMOUNT, ...OUTCOME, ...CLOSING, 'type'] },
+  leavesOut: [...DEALS_LEFT_OUT, 'closed deals without a close date', 'renewals', 'won deals without an amount'],
   window: { days: 90 },
   variants: { mean: 'mean amount', median: 'median amount' },
   judge: { by: 'percent', against: 'window before' },

@@ -2,6 +2,7 @@ import { addMonths } from '../day';
 import { defineKpi } from '../kpi';
 import { newRevenueOf } from '../measures/new-revenue';
 import { spendIn } from '../measures/spend';
+import { SUBSCRIPTION, SUBSCRIPTIONS_LEFT_OUT } from '../measures/reads';
 import { ratio } from '../stats/ratio';
 import { showWindow } from '../window';
 
@@ -23,6 +24,12 @@ export const cacPayback = defineKpi({
   },
   from: { parts: ['spend', 'new_mrr', 'gross_margin'] },
   tables: ['subscriptions', 'spend'],
+  reads: { subscriptions: [...SUBSCRIPTION], spend: ['date', 'amount', 'currency'] },
+  leavesOut: [
+    ...SUBSCRIPTIONS_LEFT_OUT,
+    'rows of spend without an amount',
+    'rows without the day (or any day of the month) of the spend',
+  ],
   inputs: {
     gross_margin: { says: 'gross margin, 0 to 1 or text such as "80%"', type: 'rate', optional: false, example: 0.8 },
   },

@@ -1,6 +1,7 @@
 import { defineKpi } from '../kpi';
 import { eachOpen } from '../measures/open';
 import { repsOf } from '../measures/reps';
+import { CLOSING, DEALS_LEFT_OUT, OUTCOME } from '../measures/reads';
 import { ratio } from '../stats/ratio';
 
 export const capacityUtilization = defineKpi({
@@ -20,6 +21,8 @@ export const capacityUtilization = defineKpi({
   },
   from: { parts: ['open_deals', 'reps', 'capacity_per_rep'] },
   tables: ['deals'],
+  reads: { deals: [...OUTCOME, ...CLOSING, 'created', 'owner'] },
+  leavesOut: [...DEALS_LEFT_OUT, 'open deals not yet qualified', 'deals without an owner, in the count of reps'],
   inputs: {
     capacity_per_rep: {
       says: 'open deals one rep can work at once, above 0; 15 is a usual number',

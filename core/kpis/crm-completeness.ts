@@ -1,6 +1,7 @@
 import { refuse } from '../failure';
 import { defineKpi } from '../kpi';
 import { REQUIRED_SET, completenessOf } from '../measures/completeness';
+import { DEALS_LEFT_OUT, OUTCOME } from '../measures/reads';
 import { noRecords } from '../sentences';
 import { share } from '../stats/share';
 
@@ -21,6 +22,8 @@ export const crmCompleteness = defineKpi({
   },
   from: { parts: ['filled', 'required'] },
   tables: ['deals'],
+  reads: { deals: [...OUTCOME, 'id', 'name', 'account', 'amount', 'close_date', 'owner', 'loss_reason'] },
+  leavesOut: [...DEALS_LEFT_OUT],
   inputs: {
     fields: {
       says: 'fields that must be filled, such as "amount, close date"; left out: account and owner, from the qualified stages on also amount and close date, for lost deals also the loss reason',

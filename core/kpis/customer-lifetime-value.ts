@@ -1,5 +1,6 @@
 import { defineKpi } from '../kpi';
 import { lifetimeOf } from '../measures/lifetime';
+import { SUBSCRIPTION, SUBSCRIPTIONS_LEFT_OUT } from '../measures/reads';
 import { noChurn } from '../sentences';
 
 export const customerLifetimeValue = defineKpi({
@@ -20,6 +21,8 @@ export const customerLifetimeValue = defineKpi({
   },
   from: { parts: ['arpa', 'gross_margin', 'churn'] },
   tables: ['subscriptions'],
+  reads: { subscriptions: [...SUBSCRIPTION] },
+  leavesOut: [...SUBSCRIPTIONS_LEFT_OUT],
   inputs: {
     gross_margin: { says: 'gross margin, 0 to 1 or text such as "80%"', type: 'rate', optional: false, example: 0.8 },
   },

@@ -2,6 +2,7 @@ import { isoDay } from '../day';
 import { refuse } from '../failure';
 import { defineKpi } from '../kpi';
 import { freshDeals } from '../measures/freshness';
+import { CLOSING, DEALS_LEFT_OUT, OUTCOME } from '../measures/reads';
 import { noOpenDeals } from '../sentences';
 import { share } from '../stats/share';
 
@@ -22,6 +23,8 @@ export const dataFreshness = defineKpi({
   },
   from: { parts: ['fresh', 'open'] },
   tables: ['deals'],
+  reads: { deals: [...OUTCOME, ...CLOSING, 'created', 'last_activity', 'modified'] },
+  leavesOut: [...DEALS_LEFT_OUT, 'open deals touched after as_of'],
   window: { days: 14 },
   judge: { by: 'level' },
   thresholds: { green: 0.8, amber: 0.6, source: 'own; 14 days: aavishkarit' },

@@ -2,11 +2,20 @@ import { refuse } from '../failure';
 import { defineKpi } from '../kpi';
 import { agesOfOpenDeals } from '../measures/deal-age';
 import { shareOfAmount } from '../measures/share-of-amount';
+import { CLOSING, DEALS_LEFT_OUT, OUTCOME } from '../measures/reads';
 import { noOpenDeals, nothingToAdd } from '../sentences';
 import { isoDay } from '../day';
 import { median } from '../stats/median';
 import { ratio } from '../stats/ratio';
 import { sum } from '../stats/sum';
+
+const deals = [
+  ['Deal ID', 'Stage', 'Amount', 'Created Date', 'Stage Entered'],
+  ['D-1', 'Demo', 1000, '2026-06-01', '2026-06-20'],
+  ['D-2', 'Demo', 1000, '2026-05-01', '2026-06-10'],
+  ['D-3', 'Demo', 2000, '2026-03-02', '2026-05-31'],
+  ['D-4', 'Demo', 500, '2026-06-05', ''],
+];
 
 export const dealAge = defineKpi({
   id: 'DEAL_AGE',
@@ -26,6 +35,13 @@ export const dealAge = defineKpi({
   },
   from: null,
   tables: ['deals'],
+  reads: { deals: [...OUTCOME, ...CLOSING, 'amount', 'created', 'stage_entered'] },
+  leavesOut: [
+    ...DEALS_LEFT_OUT,
+    'open deals without the day they were created',
+    'open deals without the day they entered their stage',
+    'open deals that entered their stage after as_of',
+  ],
   window: null,
   variants: { stage: 'days since the deal entered its present stage', deal: 'days since the deal was created' },
   options: { average: { values: ['mean', 'median'], says: 'mean or median of the ages' } },
@@ -40,7 +56,26 @@ export const dealAge = defineKpi({
     days: 5,
     source: 'own',
   },
-  examples: [],
+  examples: [
+    {
+      says: '10, 20 and 30 days in the stage; the deal without a day is left out',
+      measured: [deals, '2026-06-30'],
+      gives: 20,
+      source: 'own arithmetic',
+    },
+    {
+      says: 'since creation: 29, 60, 120 and 25 days, the median',
+      measured: [deals, '2026-06-30', '@variant', 'deal', '@average', 'median'],
+      gives: 44.5,
+      source: 'own arithmetic',
+    },
+    {
+      says: 'a day entered after as_of: nothing is old yet',
+      measured: [deals, '2026-01-31', '@variant', 'deal'],
+      gives: { fails: 'no-data' },
+      source: 'kpi-definitions §2.4',
+    },
+  ],
   measure(scope) {
     const since = scope.choice.variant === 'deal' ? 'deal' : 'stage';
     const { open, rows, days, times } = agesOfOpenDeals(scope, since);

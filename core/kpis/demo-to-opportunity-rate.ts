@@ -21,6 +21,24 @@ export const demoToOpportunityRate = defineKpi({
   },
   from: { parts: ['opportunities', 'demos'] },
   tables: ['outreach'],
+  reads: {
+    outreach: [
+      'date',
+      'activity',
+      'meeting_status',
+      'meeting_date',
+      'opportunity_date',
+      'held',
+      'demos',
+      'demos_held',
+      'opportunities',
+    ],
+  },
+  leavesOut: [
+    'rows that repeat an earlier row',
+    'opportunities without a demo held',
+    'meetings and opportunities without a date',
+  ],
   window: { days: 28 },
   judge: { by: 'level' },
   thresholds: {

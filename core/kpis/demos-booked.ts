@@ -1,6 +1,14 @@
 import { defineKpi } from '../kpi';
 import { outreachSums } from '../measures/outreach';
 
+const outreach = [
+  ['Date', 'Emails Sent', 'Demos Booked'],
+  ['2026-06-03', 200, 3],
+  ['2026-06-30', 150, 2],
+  ['2026-06-02', 400, 9],
+  ['2026-06-15', 100, ''],
+];
+
 export const demosBooked = defineKpi({
   id: 'DEMOS_BOOKED',
   title: 'Demos booked',
@@ -14,6 +22,8 @@ export const demosBooked = defineKpi({
   parts: { demos: { unit: 'count', says: 'Demos booked in the window' } },
   from: null,
   tables: ['outreach'],
+  reads: { outreach: ['date', 'activity', 'demos'] },
+  leavesOut: ['rows that repeat an earlier row', 'rows without the day of the outreach'],
   window: { days: 28 },
   judge: null,
   thresholds: null,
@@ -29,7 +39,21 @@ export const demosBooked = defineKpi({
     days: 5,
     source: 'article A: "A vanity metric if the demos don\'t convert"',
   },
-  examples: [],
+  examples: [
+    {
+      says: 'totals per day, 28 days to as_of; a blank adds nothing',
+      measured: [outreach, '2026-06-30'],
+      gives: 5,
+      source: 'own arithmetic',
+    },
+    { says: 'one day more', measured: [outreach, '2026-06-30', 29], gives: 14, source: 'kpi-definitions §2.2' },
+    {
+      says: 'no row in the window',
+      measured: [outreach, '2026-01-31'],
+      gives: { fails: 'no-data' },
+      source: 'kpi-definitions §2.4',
+    },
+  ],
   measure(scope) {
     return { parts: outreachSums(scope, (log) => ({ demos: log.demos })), n: null };
   },

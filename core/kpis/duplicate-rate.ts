@@ -21,6 +21,8 @@ export const duplicateRate = defineKpi({
   },
   from: { parts: ['duplicates', 'records'] },
   tables: ['deals'],
+  reads: { deals: ['id', 'name', 'amount', 'stage', 'status', 'close_date'] },
+  leavesOut: ['deals without …'],
   inputs: {
     key: {
       says: 'the column, or columns such as "account, amount", that should tell one deal from another; left out: id',

@@ -18,6 +18,8 @@ export const emailsPerMeeting = defineKpi({
   },
   from: { parts: ['emails', 'meetings'] },
   tables: ['outreach'],
+  reads: { outreach: ['date', 'activity', 'channel', 'sent', 'booked'] },
+  leavesOut: ['rows that repeat an earlier row', 'rows without the day of the outreach'],
   window: { days: 28 },
   judge: { by: 'percent', against: 'window before' },
   thresholds: { green: 0.1, amber: 0.25, source: 'own: growth against the window before' },

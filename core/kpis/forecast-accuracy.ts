@@ -39,6 +39,13 @@ export const forecastAccuracy = defineKpi({
     compute: ({ forecasts, actuals }, { variant }) => compute(forecastError(forecasts!, actuals!), variant),
   },
   tables: ['forecasts'],
+  reads: { forecasts: ['period', 'made_on', 'forecast', 'actual', 'owner', 'segment'] },
+  leavesOut: [
+    'rows without the day the forecast was made',
+    'forecasts not made by day … of their period',
+    'forecasts whose actual is 0',
+    'forecasts without an actual',
+  ],
   window: { period: 'this quarter' },
   variants: {
     wape: 'all errors over all actuals, so that large deals weigh more',

@@ -1,5 +1,6 @@
 import { defineKpi } from '../kpi';
 import { retentionOf } from '../measures/retention';
+import { SUBSCRIPTION, SUBSCRIPTIONS_LEFT_OUT } from '../measures/reads';
 import { lossAboveStart } from '../sentences';
 import { ratio } from '../stats/ratio';
 
@@ -20,6 +21,8 @@ export const grossRevenueRetention = defineKpi({
   },
   from: { parts: ['start', 'contraction', 'churn'] },
   tables: ['subscriptions'],
+  reads: { subscriptions: [...SUBSCRIPTION] },
+  leavesOut: [...SUBSCRIPTIONS_LEFT_OUT],
   window: { months: 12 },
   variants: { accounts: 'customer by customer, first day against last day' },
   judge: { by: 'level' },

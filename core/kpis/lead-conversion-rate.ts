@@ -18,6 +18,12 @@ export const leadConversionRate = defineKpi({
   },
   from: { parts: ['converted', 'leads'] },
   tables: ['leads'],
+  reads: { leads: ['created', 'converted_on', 'converted', 'status'] },
+  leavesOut: [
+    'rows without when the lead came in',
+    'rows that repeat an earlier row',
+    'rows whose goal was reached before they began',
+  ],
   window: { days: 90 },
   variants: {
     cohort: 'all leads of the window; the latest have had little time',

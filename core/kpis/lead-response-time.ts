@@ -7,6 +7,19 @@ import { median } from '../stats/median';
 import { quantile } from '../stats/quantile';
 import { showWindow } from '../window';
 
+const leads = [
+  ['Lead ID', 'Created At', 'First Touch At'],
+  ['L-1', '2026-06-29 09:00', '2026-06-29 09:02'],
+  ['L-2', '2026-06-29 10:00', '2026-06-29 10:10'],
+  ['L-3', '2026-06-30 10:00', '2026-06-30 11:00'],
+  ['L-4', '2026-06-30 12:00', ''],
+  ['L-5', '2026-06-30 13:00', '2026-06-30 12:00'],
+];
+const weekend = [
+  ['Lead ID', 'Created At', 'First Touch At'],
+  ['L-1', '2026-06-26 16:30', '2026-06-29 09:30'],
+];
+
 export const leadResponseTime = defineKpi({
   id: 'LEAD_RESPONSE_TIME',
   title: 'Lead response time',
@@ -27,6 +40,13 @@ export const leadResponseTime = defineKpi({
   },
   from: null,
   tables: ['leads'],
+  reads: { leads: ['created', 'first_touch'] },
+  leavesOut: [
+    'rows without when the lead came in',
+    'leads touched before they came in',
+    'leads not answered by as_of',
+    'rows that repeat an earlier row',
+  ],
   window: { days: 7 },
   variants: { median: 'the middle lead', mean: 'all minutes over all answered leads' },
   options: {
@@ -52,7 +72,27 @@ export const leadResponseTime = defineKpi({
     days: 1,
     source: 'article A: "Real-time SLA enforcement; automation audit"',
   },
-  examples: [],
+  examples: [
+    {
+      says: '2, 10 and 60 minutes; who was not answered or touched before is counted beside it',
+      measured: [leads, '2026-06-30'],
+      gives: 10,
+      source: 'own arithmetic',
+    },
+    { says: 'the mean', measured: [leads, '2026-06-30', 7, '@variant', 'mean'], gives: 24, source: 'own arithmetic' },
+    {
+      says: 'Friday 16:30 to Monday 09:30 is an hour of business',
+      measured: [weekend, '2026-06-30', 7, '@business_hours', 'Mon-Fri 09:00-17:00'],
+      gives: 60,
+      source: 'snowdaycalculatornow, business hours (kpi-definitions, record 11)',
+    },
+    {
+      says: 'no lead in the window',
+      measured: [leads, '2026-01-31'],
+      gives: { fails: 'no-data' },
+      source: 'kpi-definitions §2.4',
+    },
+  ],
   measure(scope) {
     const minutes: number[] = [];
     let unanswered = 0;

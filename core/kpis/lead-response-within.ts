@@ -5,6 +5,14 @@ import { nothingIn } from '../sentences';
 import { share } from '../stats/share';
 import { showWindow } from '../window';
 
+const leads = [
+  ['Lead ID', 'Created At', 'First Touch At'],
+  ['L-1', '2026-06-29 09:00', '2026-06-29 09:02'],
+  ['L-2', '2026-06-29 10:00', '2026-06-29 10:10'],
+  ['L-3', '2026-06-30 10:00', '2026-06-30 11:00'],
+  ['L-4', '2026-06-30 12:00', ''],
+];
+
 export const leadResponseWithin = defineKpi({
   id: 'LEAD_RESPONSE_WITHIN',
   title: 'Leads answered in time',
@@ -23,6 +31,13 @@ export const leadResponseWithin = defineKpi({
   },
   from: null,
   tables: ['leads'],
+  reads: { leads: ['created', 'first_touch'] },
+  leavesOut: [
+    'rows without when the lead came in',
+    'leads touched before they came in',
+    'rows that repeat an earlier row',
+    'leads younger than … minutes at the end of as_of',
+  ],
   inputs: {
     minutes: { says: 'the minutes within which a lead is to be answered', type: 'count', optional: false, example: 5 },
   },
@@ -37,7 +52,26 @@ export const leadResponseWithin = defineKpi({
     days: 1,
     source: 'article A: "Real-time SLA enforcement; automation audit"',
   },
-  examples: [],
+  examples: [
+    {
+      says: 'within 5 minutes: one of four, since the unanswered lead is a miss',
+      measured: [leads, '2026-06-30', 5],
+      gives: 0.25,
+      source: 'own arithmetic; the rule: kpi-definitions, record 11',
+    },
+    {
+      says: 'exactly 10 minutes is within 10',
+      measured: [leads, '2026-06-30', 10],
+      gives: 0.5,
+      source: 'own arithmetic',
+    },
+    {
+      says: 'the minutes cannot be left out, nor be 0',
+      measured: [leads, '2026-06-30', 0],
+      gives: { fails: 'bad-argument' },
+      source: 'own',
+    },
+  ],
   measure(scope) {
     const minutes = Number(scope.inputs.minutes);
     let [in_time, due, unanswered, young] = [0, 0, 0, 0];

@@ -1,10 +1,20 @@
 import { refuse } from '../failure';
 import { defineKpi } from '../kpi';
 import { amountLost, lossesByReason, reasonNamed } from '../measures/losses';
+import { AMOUNT, CLOSING, DEALS_LEFT_OUT, OUTCOME } from '../measures/reads';
 import { nothingLost } from '../sentences';
 import { ratio } from '../stats/ratio';
 import { sum } from '../stats/sum';
 import { showWindow } from '../window';
+
+const deals = [
+  ['Deal ID', 'Stage', 'Amount', 'Close Date', 'Loss Reason'],
+  ['D-1', 'Closed Lost', 100, '2026-06-01', 'Price'],
+  ['D-2', 'Closed Lost', 300, '2026-05-01', 'price'],
+  ['D-3', 'Closed Lost', 500, '2026-04-02', ''],
+  ['D-4', 'Closed Lost', 100, '2026-05-02', 'Competitor'],
+  ['D-5', 'Closed Won', 5000, '2026-06-01', ''],
+];
 
 export const lossReasonShare = defineKpi({
   id: 'LOSS_REASON_SHARE',
@@ -22,6 +32,8 @@ export const lossReasonShare = defineKpi({
   },
   from: null,
   tables: ['deals'],
+  reads: { deals: [...AMOUNT, ...OUTCOME, ...CLOSING, 'type', 'loss_reason'] },
+  leavesOut: [...DEALS_LEFT_OUT, 'closed deals without a close date', 'renewals', 'lost deals without an amount'],
   inputs: {
     reason: {
       says: 'the loss reason as it stands in the deals; "(not recorded)" for blank',
@@ -46,7 +58,32 @@ export const lossReasonShare = defineKpi({
     days: 10,
     source: 'own; cadence: article A',
   },
-  examples: [],
+  examples: [
+    {
+      says: 'two of the four lost deals, whatever the case',
+      measured: [deals, '2026-06-30', 'Price'],
+      gives: 0.5,
+      source: 'own arithmetic',
+    },
+    {
+      says: 'a blank reason is a reason too',
+      measured: [deals, '2026-06-30', '(not recorded)'],
+      gives: 0.25,
+      source: 'kpi-definitions, record 16',
+    },
+    {
+      says: 'by amount',
+      measured: [deals, '2026-06-30', 'Price', 90, '@variant', 'value'],
+      gives: 0.4,
+      source: 'own arithmetic',
+    },
+    {
+      says: 'no deal carries that reason',
+      measured: [deals, '2026-06-30', 'Prise'],
+      gives: { fails: 'unknown-name' },
+      source: 'own',
+    },
+  ],
   measure(scope) {
     const reason = reasonNamed(scope, String(scope.inputs.reason));
     const byValue = scope.choice.variant === 'value';

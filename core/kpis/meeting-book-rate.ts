@@ -20,6 +20,13 @@ export const meetingBookRate = defineKpi({
   },
   from: { parts: ['booked', 'contacted'] },
   tables: ['outreach'],
+  reads: { outreach: ['date', 'activity', 'person_id', 'person', 'sent', 'calls', 'booked'] },
+  leavesOut: [
+    'rows that repeat an earlier row',
+    'rows without the day of the outreach',
+    'outreach rows without a person',
+    'people who booked a meeting in the window but were contacted before it, or not at all',
+  ],
   window: { days: 28 },
   judge: { by: 'points', against: 'window before' },
   thresholds: {

@@ -21,6 +21,23 @@ export const meetingsPerOpportunity = defineKpi({
   },
   from: { parts: ['meetings', 'opportunities'] },
   tables: ['outreach'],
+  reads: {
+    outreach: [
+      'date',
+      'activity',
+      'meeting_status',
+      'meeting_date',
+      'opportunity_date',
+      'booked',
+      'held',
+      'opportunities',
+    ],
+  },
+  leavesOut: [
+    'opportunities without a meeting held',
+    'meetings and opportunities without a date',
+    'rows that repeat an earlier row',
+  ],
   window: { days: 28 },
   judge: { by: 'level' },
   thresholds: { green: 2.5, amber: 4, source: 'own: the inverse of 40 % and 25 % of meetings with an opportunity' },

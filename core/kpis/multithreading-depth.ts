@@ -3,6 +3,7 @@ import { refuse } from '../failure';
 import { defineKpi } from '../kpi';
 import { lateStage } from '../measures/late-stage';
 import { stakeholdersOfOpenDeals } from '../measures/stakeholders';
+import { CLOSING, DEALS_LEFT_OUT, OUTCOME } from '../measures/reads';
 import { noLateDeals, noOpenDeals } from '../sentences';
 import { ratio } from '../stats/ratio';
 import { sum } from '../stats/sum';
@@ -27,6 +28,17 @@ export const multithreadingDepth = defineKpi({
   },
   from: { parts: ['stakeholders', 'deals'] },
   tables: ['deals', 'contacts'],
+  reads: {
+    deals: [...OUTCOME, ...CLOSING, 'id', 'name', 'created', 'probability', 'last_stage', 'contacts_count'],
+    contacts: ['id', 'email', 'name', 'deal_id', 'deal', 'engaged_on', 'replied', 'met'],
+  },
+  leavesOut: [
+    ...DEALS_LEFT_OUT,
+    'open deals without a number of contacts',
+    'open deals whose stage is not told',
+    'contacts without a name or a deal',
+    'contacts of deals that are not in the table',
+  ],
   window: { days: 90 },
   variants: { mean: 'stakeholders per open deal', share: `share of late-stage deals with ${ENOUGH} or more` },
   judge: { by: 'level' },

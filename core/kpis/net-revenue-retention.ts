@@ -1,5 +1,6 @@
 import { defineKpi } from '../kpi';
 import { retentionOf } from '../measures/retention';
+import { SUBSCRIPTION, SUBSCRIPTIONS_LEFT_OUT } from '../measures/reads';
 import { lossAboveStart } from '../sentences';
 import { ratio } from '../stats/ratio';
 
@@ -21,6 +22,8 @@ export const netRevenueRetention = defineKpi({
   },
   from: { parts: ['start', 'expansion', 'contraction', 'churn'] },
   tables: ['subscriptions'],
+  reads: { subscriptions: [...SUBSCRIPTION] },
+  leavesOut: [...SUBSCRIPTIONS_LEFT_OUT],
   window: { months: 12 },
   variants: { accounts: 'customer by customer, first day against last day' },
   judge: { by: 'level' },

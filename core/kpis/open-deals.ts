@@ -1,5 +1,18 @@
 import { defineKpi } from '../kpi';
 import { eachOpen } from '../measures/open';
+import { CLOSING, DEALS_LEFT_OUT, OUTCOME } from '../measures/reads';
+
+const deals = [
+  ['Deal ID', 'Stage', 'Amount', 'Created Date', 'Close Date'],
+  ['D-1', 'Proposal', 1000, '2026-05-01', '2026-08-01'],
+  ['D-2', 'Demo', '', '2026-06-30', ''],
+  ['D-3', 'Prospecting', 500, '2026-05-01', '2026-08-01'],
+  ['D-4', 'Closed Won', 700, '2026-05-01', '2026-06-01'],
+];
+const odd = [
+  ['Deal ID', 'Stage', 'Created Date', 'Close Date'],
+  ['D-1', 'Closed Lost - Won back', '2026-05-01', '2026-06-01'],
+];
 
 export const openDeals = defineKpi({
   id: 'OPEN_DEALS',
@@ -14,6 +27,8 @@ export const openDeals = defineKpi({
   parts: { open: { unit: 'count', says: 'Deals open on as_of' } },
   from: null,
   tables: ['deals'],
+  reads: { deals: [...OUTCOME, ...CLOSING, 'created'] },
+  leavesOut: [...DEALS_LEFT_OUT, 'open deals not yet qualified'],
   window: null,
   variants: { qualified: 'in a qualified stage', all: 'in any open stage' },
   judge: null,
@@ -23,7 +38,21 @@ export const openDeals = defineKpi({
   owner: { role: 'Sales Manager', escalation: 'VP Sales', source: 'own' },
   cadence: 'weekly',
   action: { deed: 'Put the weighted pipeline in its place', days: 5, source: 'article A' },
-  examples: [],
+  examples: [
+    {
+      says: 'a blank amount or close date does not matter; a prospect is not qualified',
+      measured: [deals, '2026-06-30'],
+      gives: 2,
+      source: 'own arithmetic; the word list: DESIGN §5',
+    },
+    { says: 'all open stages', measured: [deals, '2026-06-30', '@variant', 'all'], gives: 3, source: 'own arithmetic' },
+    {
+      says: 'a stage whose name hints at an end is asked for, not counted as open',
+      measured: [odd, '2026-06-30'],
+      gives: { fails: 'unknown-stage' },
+      source: 'kpi-definitions §2.14',
+    },
+  ],
   measure(scope) {
     const open = eachOpen(scope, scope.asOf, scope.choice.variant !== 'all', () => undefined);
     scope.ledger.use('open deals', open);

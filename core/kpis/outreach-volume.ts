@@ -1,6 +1,13 @@
 import { defineKpi } from '../kpi';
 import { outreachSums } from '../measures/outreach';
 
+const outreach = [
+  ['Date', 'Emails Sent', 'Calls Made'],
+  ['2026-06-03', 200, 30],
+  ['2026-06-30', 150, ''],
+  ['2026-06-02', 400, 90],
+];
+
 export const outreachVolume = defineKpi({
   id: 'OUTREACH_VOLUME',
   title: 'Outreach volume',
@@ -14,6 +21,8 @@ export const outreachVolume = defineKpi({
   parts: { touches: { unit: 'count', says: 'Sends and calls in the window' } },
   from: null,
   tables: ['outreach'],
+  reads: { outreach: ['date', 'activity', 'sent', 'calls'] },
+  leavesOut: ['rows that repeat an earlier row', 'rows without the day of the outreach'],
   window: { days: 28 },
   judge: null,
   thresholds: null,
@@ -29,7 +38,21 @@ export const outreachVolume = defineKpi({
     days: 5,
     source: 'article A, against it; article B counts it among the leading indicators',
   },
-  examples: [],
+  examples: [
+    {
+      says: 'e-mails and calls of 28 days; a blank adds nothing',
+      measured: [outreach, '2026-06-30'],
+      gives: 380,
+      source: 'own arithmetic',
+    },
+    { says: 'one day more', measured: [outreach, '2026-06-30', 29], gives: 870, source: 'kpi-definitions §2.2' },
+    {
+      says: 'no row in the window',
+      measured: [outreach, '2026-01-31'],
+      gives: { fails: 'no-data' },
+      source: 'kpi-definitions §2.4',
+    },
+  ],
   measure(scope) {
     return { parts: outreachSums(scope, (log) => ({ touches: log.attempts })), n: null };
   },

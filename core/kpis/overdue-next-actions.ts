@@ -1,5 +1,14 @@
 import { defineKpi } from '../kpi';
 import { neglectedDeals } from '../measures/next-actions';
+import { CLOSING, DEALS_LEFT_OUT, OUTCOME } from '../measures/reads';
+
+const deals = [
+  ['Deal ID', 'Stage', 'Owner', 'Next Activity Date'],
+  ['D-1', 'Proposal', 'Ana', '2026-06-29'],
+  ['D-2', 'Proposal', 'Ana', '2026-06-30'],
+  ['D-3', 'Demo', 'Ben', ''],
+  ['D-4', 'Demo', 'Ben', '2026-07-03'],
+];
 
 export const overdueNextActions = defineKpi({
   id: 'OVERDUE_NEXT_ACTIONS',
@@ -18,6 +27,10 @@ export const overdueNextActions = defineKpi({
   },
   from: null,
   tables: ['deals'],
+  reads: {
+    deals: [...OUTCOME, ...CLOSING, 'created', 'owner', 'next_step', 'next_activity', 'open_activity', 'overdue_task'],
+  },
+  leavesOut: [...DEALS_LEFT_OUT],
   window: null,
   variants: {
     overdue: 'the next action was due before as_of',
@@ -35,7 +48,26 @@ export const overdueNextActions = defineKpi({
     days: 1,
     source: 'own; cadence: article A',
   },
-  examples: [],
+  examples: [
+    {
+      says: 'due yesterday; due today is not overdue',
+      measured: [deals, '2026-06-30'],
+      gives: 1,
+      source: 'kpi-definitions, record 25',
+    },
+    {
+      says: 'overdue or missing',
+      measured: [deals, '2026-06-30', '@variant', 'both'],
+      gives: 2,
+      source: 'own arithmetic',
+    },
+    {
+      says: 'no such variant',
+      measured: [deals, '2026-06-30', '@variant', 'late'],
+      gives: { fails: 'unknown-name' },
+      source: 'FUNCTIONS.md',
+    },
+  ],
   measure(scope) {
     const { deals, open, most } = neglectedDeals(scope, scope.choice.variant!);
     return { parts: { deals, open, most_per_rep: most }, n: null };

@@ -1,6 +1,7 @@
 import { defineKpi } from '../kpi';
 import { pipelineClosingIn } from '../measures/pipeline';
 import { wonInPeriod } from '../measures/won';
+import { CLOSING, DEALS_LEFT_OUT, OUTCOME, WON_AMOUNT } from '../measures/reads';
 import { targetMet } from '../sentences';
 import { ratio } from '../stats/ratio';
 
@@ -21,6 +22,15 @@ export const pipelineCoverage = defineKpi({
   },
   from: { parts: ['pipeline', 'target', 'closed_won'] },
   tables: ['deals'],
+  reads: { deals: [...WON_AMOUNT, ...OUTCOME, ...CLOSING, 'created', 'probability'] },
+  leavesOut: [
+    ...DEALS_LEFT_OUT,
+    'open deals without a close date',
+    'open deals without an amount',
+    'won deals without an amount',
+    'closed deals without a close date',
+    'open deals not yet qualified',
+  ],
   inputs: {
     target: {
       says: 'revenue target of the period, above 0',

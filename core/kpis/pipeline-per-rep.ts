@@ -2,6 +2,7 @@ import { defineKpi } from '../kpi';
 import { pipelineCreated } from '../measures/created';
 import { pipelineClosingIn } from '../measures/pipeline';
 import { repsOf } from '../measures/reps';
+import { CLOSING, DEALS_LEFT_OUT, OUTCOME, WON_AMOUNT } from '../measures/reads';
 import { ratio } from '../stats/ratio';
 
 export const pipelinePerRep = defineKpi({
@@ -23,6 +24,16 @@ export const pipelinePerRep = defineKpi({
   },
   from: { parts: ['pipeline', 'reps'] },
   tables: ['deals'],
+  reads: { deals: [...WON_AMOUNT, ...OUTCOME, ...CLOSING, 'created', 'owner', 'last_stage'] },
+  leavesOut: [
+    ...DEALS_LEFT_OUT,
+    'deals created in the window without an amount',
+    'deals without a created date',
+    'open deals without an amount',
+    'deals created in the window that did not qualify',
+    'open deals not yet qualified',
+    'deals without an owner, in the count of reps',
+  ],
   inputs: {
     reps: {
       says: 'number of reps; left out: the owners with a target in the setup, else the owners seen in the deals',

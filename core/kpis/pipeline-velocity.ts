@@ -3,6 +3,7 @@ import { refuse } from '../failure';
 import { eachClosed } from '../measures/closed';
 import { eachOpen } from '../measures/open';
 import { wonAmounts, wonCycles } from '../measures/won';
+import { CLOSING, DEALS_LEFT_OUT, OUTCOME, WON_AMOUNT } from '../measures/reads';
 import { noCycle, nothingClosed, nothingWon, zeroDivisor } from '../sentences';
 import { mean } from '../stats/mean';
 import { median } from '../stats/median';
@@ -29,6 +30,16 @@ export const pipelineVelocity = defineKpi({
   factors: { opportunities: 1, deal_size: 1, win_rate: 1, cycle_days: -1 },
   from: { parts: ['opportunities', 'deal_size', 'win_rate', 'cycle_days'], options: ['unit'] },
   tables: ['deals'],
+  reads: { deals: [...WON_AMOUNT, ...OUTCOME, ...CLOSING, 'created', 'type'] },
+  leavesOut: [
+    ...DEALS_LEFT_OUT,
+    'closed deals without a close date',
+    'renewals',
+    'won deals without an amount',
+    'won deals without a created date',
+    'won deals closed before they were created',
+    'open deals not yet qualified',
+  ],
   window: { days: 90 },
   variants: { mean: 'mean sales cycle', median: 'median sales cycle' },
   options: { unit: { values: ['day', 'week', 'month'], says: 'per day, per week (× 7) or per month (× 30)' } },

@@ -19,6 +19,13 @@ export const replyRate = defineKpi({
   },
   from: { parts: ['replies', 'contacted'] },
   tables: ['outreach'],
+  reads: { outreach: ['date', 'activity', 'person_id', 'person', 'sent', 'calls', 'replied', 'auto_reply'] },
+  leavesOut: [
+    'rows that repeat an earlier row',
+    'rows without the day of the outreach',
+    'outreach rows without a person',
+    'people who replied in the window but were contacted before it, or not at all',
+  ],
   window: { days: 28 },
   variants: { sends: 'each send counts', people: 'each person counts once, however often contacted' },
   judge: { by: 'level' },

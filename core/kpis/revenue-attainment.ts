@@ -1,5 +1,6 @@
 import { defineKpi } from '../kpi';
 import { wonInPeriod } from '../measures/won';
+import { CLOSING, DEALS_LEFT_OUT, OUTCOME, WON_AMOUNT } from '../measures/reads';
 import { ratio } from '../stats/ratio';
 import { elapsedShare } from '../window';
 
@@ -20,6 +21,8 @@ export const revenueAttainment = defineKpi({
   },
   from: { parts: ['closed', 'target'] },
   tables: ['deals'],
+  reads: { deals: [...WON_AMOUNT, ...OUTCOME, ...CLOSING] },
+  leavesOut: [...DEALS_LEFT_OUT, 'won deals without an amount', 'closed deals without a close date'],
   inputs: {
     target: {
       says: 'revenue target of the period, above 0',

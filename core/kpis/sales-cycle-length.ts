@@ -1,6 +1,7 @@
 import { refuse } from '../failure';
 import { defineKpi } from '../kpi';
 import { wonCycles } from '../measures/won';
+import { CLOSING, DEALS_LEFT_OUT, OUTCOME } from '../measures/reads';
 import { noCycle } from '../sentences';
 import { median } from '../stats/median';
 import { ratio } from '../stats/ratio';
@@ -24,6 +25,14 @@ export const salesCycleLength = defineKpi({
   },
   from: { parts: ['total_days', 'deals_won'] },
   tables: ['deals'],
+  reads: { deals: [...OUTCOME, ...CLOSING, 'created', 'type'] },
+  leavesOut: [
+    ...DEALS_LEFT_OUT,
+    'closed deals without a close date',
+    'renewals',
+    'won deals without a created date',
+    'won deals closed before they were created',
+  ],
   window: { days: 90 },
   variants: { mean: 'mean days', median: 'median days' },
   judge: { by: 'percent', against: 'window before' },

@@ -18,6 +18,11 @@ export const sellingTimeShare = defineKpi({
   },
   from: { parts: ['selling_hours', 'worked_hours'] },
   tables: ['time'],
+  reads: { time: ['date', 'selling_hours', 'worked_hours', 'selling'] },
+  leavesOut: [
+    'rows without the day (or the first day of the week) of the hours',
+    'rows without hours, or without saying whether they are selling',
+  ],
   window: { days: 28 },
   judge: { by: 'level' },
   thresholds: {

@@ -19,6 +19,14 @@ export const showRate = defineKpi({
   },
   from: { parts: ['held', 'due'] },
   tables: ['outreach'],
+  reads: {
+    outreach: ['date', 'activity', 'meeting_status', 'meeting_date', 'booked', 'held', 'no_show', 'cancelled_late'],
+  },
+  leavesOut: [
+    'rows that repeat an earlier row',
+    'meetings whose outcome is not recorded, cancelled in time or moved',
+    'meetings without a date',
+  ],
   window: { days: 28 },
   judge: { by: 'level' },
   thresholds: { green: 0.8, amber: 0.7, source: 'own' },

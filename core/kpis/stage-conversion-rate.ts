@@ -1,6 +1,7 @@
 import { defineKpi } from '../kpi';
 import { conversionByHistory } from '../measures/stage-conversion';
 import { conversionBySnapshot } from '../measures/stage-snapshot';
+import { CLOSING, DEALS_LEFT_OUT, OUTCOME } from '../measures/reads';
 import { share } from '../stats/share';
 
 export const stageConversionRate = defineKpi({
@@ -19,6 +20,18 @@ export const stageConversionRate = defineKpi({
   },
   from: { parts: ['advanced', 'entered'] },
   tables: ['deals', 'stage_history'],
+  reads: {
+    deals: [...OUTCOME, ...CLOSING, 'id', 'created', 'type', 'last_stage', 'stage_entered'],
+    stage_history: ['deal_id', 'stage', 'entered'],
+  },
+  leavesOut: [
+    ...DEALS_LEFT_OUT,
+    'stage changes of deals that are not in the table',
+    'deals without a stage history',
+    'closed deals without a close date',
+    'renewals',
+    'deals that entered it less than … days ago, the median stage time',
+  ],
   inputs: {
     stage: { says: 'the stage, as it stands in the deals', type: 'text', optional: false, example: 'Proposal' },
   },

@@ -18,6 +18,12 @@ export const trialActivationRate = defineKpi({
   },
   from: { parts: ['activated', 'started'] },
   tables: ['trials'],
+  reads: { trials: ['started', 'activated_on', 'activated'] },
+  leavesOut: [
+    'rows that repeat an earlier row',
+    'rows without the day the trial started',
+    'rows whose goal was reached before they began',
+  ],
   window: { days: 30 },
   variants: {
     mature: 'the window ends @within_days before as_of, and activation counts within as many days',

@@ -18,6 +18,12 @@ export const trialToPaidRate = defineKpi({
   },
   from: { parts: ['paid', 'started'] },
   tables: ['trials'],
+  reads: { trials: ['started', 'paid_on', 'paid'] },
+  leavesOut: [
+    'rows that repeat an earlier row',
+    'rows without the day the trial started',
+    'rows whose goal was reached before they began',
+  ],
   window: { days: 30 },
   variants: {
     mature: 'the window ends @within_days before as_of, and paying counts within as many days',

@@ -1,5 +1,6 @@
 import { defineKpi } from '../kpi';
 import { weighOpenDeals } from '../measures/weighted';
+import { AMOUNT, CLOSING, DEALS_LEFT_OUT, OUTCOME } from '../measures/reads';
 import { sum } from '../stats/sum';
 
 export const weightedPipeline = defineKpi({
@@ -24,6 +25,13 @@ export const weightedPipeline = defineKpi({
     compute: ({ amounts, probabilities }) => sum(amounts!.map((amount, i) => amount * probabilities![i]!)),
   },
   tables: ['deals', 'stage_history'],
+  reads: { deals: [...AMOUNT, ...OUTCOME, ...CLOSING, 'created', 'probability', 'last_stage'], stage_history: [] },
+  leavesOut: [
+    ...DEALS_LEFT_OUT,
+    'open deals without an amount',
+    'open deals without a probability',
+    'closed deals whose furthest stage is not known',
+  ],
   window: null,
   variants: {
     column: 'the probability column of the deals',

@@ -1,5 +1,6 @@
 import { defineKpi } from '../kpi';
 import { outcomesOf } from '../measures/outcomes';
+import { CLOSING, DEALS_LEFT_OUT, OUTCOME, WON_AMOUNT } from '../measures/reads';
 import { nothingClosed, nothingCreated } from '../sentences';
 import { refuse } from '../failure';
 import { ratio } from '../stats/ratio';
@@ -22,6 +23,15 @@ export const winRate = defineKpi({
   },
   from: { parts: ['won', 'lost'] },
   tables: ['deals'],
+  reads: { deals: [...WON_AMOUNT, ...OUTCOME, ...CLOSING, 'created', 'type', 'last_stage'] },
+  leavesOut: [
+    ...DEALS_LEFT_OUT,
+    'closed deals without a close date',
+    'renewals',
+    'closed deals without an amount',
+    'lost deals whose last stage is not recorded',
+    'deals lost before qualification',
+  ],
   window: { days: 90 },
   variants: {
     closed: 'all deals closed in the window, counted',

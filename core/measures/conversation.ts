@@ -31,7 +31,7 @@ export function conversationsOf(scope: Scope): Conversations {
   const callOf = table.has('call') || table.has('criterion') ? table.text('call') : null;
   const owner = table.has('owner') ? table.text('owner') : null;
   const found = new Map<string, Call>();
-  let [unscored, nameless] = [0, 0];
+  let [unscored, nameless, zeros] = [0, 0, 0];
   eachIn(scope, table, 'date', scope.window, (row) => {
     const [points, share] = [score.values[row]!, weight ? weight.values[row]! : 1];
     if (callOf?.codes[row] === 0) {
@@ -49,6 +49,7 @@ export function conversationsOf(scope: Scope): Conversations {
       const key = callOf ? callOf.texts[callOf.codes[row]!]! : String(row);
       let call = found.get(key);
       if (!call) found.set(key, (call = { rep: owner?.texts[owner.codes[row]!] ?? '', points: [], most: [] }));
+      if (points === 0) zeros++;
       call.points.push(share * points);
       call.most.push(share * most);
     }
@@ -58,6 +59,12 @@ export function conversationsOf(scope: Scope): Conversations {
   scope.ledger.use('calls scored in the window', scored.length);
   scope.ledger.leaveOut('scores left blank', unscored);
   scope.ledger.leaveOut('scores without a call', nameless);
+  // 0 is a score, so it counts as one; only the person who passed the range can tell.
+  if (zeros > 0)
+    scope.ledger.note(
+      'scores of 0',
+      `${zeros}, counted as 0: desktop Excel passes an empty cell of a range as 0 too, so leave such rows out there`,
+    );
   noteFewCalls(scope, scored);
   noteScorers(scope, table);
   return { total: sum(scored.map(({ points, most: best }) => (100 * sum(points)) / sum(best))), calls: scored.length };

@@ -2,7 +2,7 @@ import type { Day } from '../day';
 import type { Scope } from '../scope';
 import { type LeadField, leads } from '../tables/kinds/leads';
 import { type TrialField, trials } from '../tables/kinds/trials';
-import { type Table, refuseBadCell } from '../tables/table';
+import { type Table, readableCode, refuseBadCell } from '../tables/table';
 import { isConvertedStatus, plainWords } from '../tables/words';
 import { type Cohort, UNDATED, cohortOf } from './cohort';
 import { dayReader } from './dated';
@@ -64,7 +64,7 @@ function statusSign(scope: Scope, table: Table<LeadField>): Sign {
   note(scope, 'converted', column.header);
   const here = table.recognition.crm.convertedLeads ?? [];
   const converted = column.texts.map((text) => isConvertedStatus(text) || here.includes(plainWords(text)));
-  return (row) => (converted[column.codes[row]!] ? UNDATED : 0);
+  return (row) => (converted[readableCode(table, column, row)] ? UNDATED : 0);
 }
 
 function note(scope: Scope, topic: string, header: string): void {

@@ -2,6 +2,7 @@ import { refuse } from '../failure';
 import type { Scope } from '../scope';
 import * as says from '../sentences';
 import { sum } from '../stats/sum';
+import { readableCode } from '../tables/table';
 import { type Window, contains } from '../window';
 import { oneCurrency } from './currency';
 import { amountOf } from './deal-amount';
@@ -29,7 +30,7 @@ export function pipelineCreated(scope: Scope, window: Window): number {
     const day = created(row);
     if (day === 0) undated++;
     if (!contains(window, day)) continue;
-    if ((is === OPEN && early?.(row)) || (is === LOST && lostEarly?.[lostAt!.codes[row]!])) {
+    if ((is === OPEN && early?.(row)) || (is === LOST && lostAt && lostEarly![readableCode(table, lostAt, row)])) {
       notYet++;
       continue;
     }

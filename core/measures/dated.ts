@@ -1,3 +1,4 @@
+import { isCellError } from '../cell';
 import type { Day } from '../day';
 import type { Scope } from '../scope';
 import { isRecord } from '../tables/record';
@@ -37,13 +38,14 @@ export function eachIn<F extends string>(
   scope.ledger.leaveOut(`rows without ${table.kind.fields[field].says}`, undated);
 }
 
-/** The day of a day or moment column; 0 where blank. Text that is no date is refused with its row, but for a footer's. */
+/** The day of a day or moment column; 0 where blank. What is no date is refused with its row, but for a footer's text. */
 export function dayReader<F extends string>(table: Table<F>, field: F): (row: number) => Day {
   const column = table.column(field);
   const values = column.type === 'moment' ? column.values : table.day(field).values;
   const record = isRecord(table);
   return (row) => {
-    if (values[row] === 0 && column.bad.has(row) && record(row)) refuseBadCell(table, column, row);
+    const bad = values[row] === 0 ? column.bad.get(row) : undefined;
+    if (bad && (isCellError(bad.cell) || record(row))) refuseBadCell(table, column, row);
     return Math.floor(values[row]!);
   };
 }

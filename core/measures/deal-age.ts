@@ -3,7 +3,7 @@ import { refuse } from '../failure';
 import type { Scope } from '../scope';
 import * as says from '../sentences';
 import { median } from '../stats/median';
-import { refuseBadCell } from '../tables/table';
+import { readableCode, refuseBadCell } from '../tables/table';
 import { type Deals, dealsOf } from './deals';
 import { eachOpen } from './open';
 import { eachOpenNow } from './open-now';
@@ -70,7 +70,7 @@ function againstMedian({ table }: Deals, rows: readonly number[], days: readonly
   const stage = table.has('stage') ? table.text('stage') : null;
   const byStage = new Map<number, number[]>();
   rows.forEach((row, i) => {
-    const code = stage?.codes[row] ?? 0;
+    const code = stage ? readableCode(table, stage, row) : 0;
     const ages = byStage.get(code);
     if (ages) ages.push(days[i]!);
     else byStage.set(code, [days[i]!]);

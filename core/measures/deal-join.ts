@@ -19,8 +19,9 @@ export function joinToDeals(deals: Deals, detail: Detail): Joined {
   const column = detail.text(byName ? 'deal' : 'deal_id');
   const rows = rowsByKey(deals, byName ? 'name' : 'id');
   const find = (key: string): readonly number[] => {
-    const row = rows.get(idKey(key));
-    return row === undefined || row === AMBIGUOUS ? [] : [row];
+    const found = rows.get(idKey(key)) ?? AMBIGUOUS;
+    if (typeof found !== 'number') return found.length > MOST_ROWS ? [] : found;
+    return found === AMBIGUOUS ? [] : [found];
   };
   return {
     column,
@@ -31,16 +32,21 @@ export function joinToDeals(deals: Deals, detail: Detail): Joined {
 }
 
 const AMBIGUOUS = -1;
+/** An id on more rows than this names no deal: a column of one value, taken for ids. */
+const MOST_ROWS = 100;
 
-/** The first row of each id; a name that several deals carry names none of them. */
-function rowsByKey({ table, outcome }: Deals, field: DealField): Map<string, number> {
+/** The row of each id, or all of them: line items of one deal share its history. A name that several deals carry names none. */
+function rowsByKey({ table, outcome }: Deals, field: DealField): Map<string, number | number[]> {
   const column = table.text(field);
-  const rows = new Map<string, number>();
+  const rows = new Map<string, number | number[]>();
   for (let row = 0; row < table.size; row++) {
     if (outcome[row] === NONE || column.codes[row] === 0) continue;
     const key = idKey(column.texts[column.codes[row]!]!);
-    if (!rows.has(key)) rows.set(key, row);
+    const known = rows.get(key);
+    if (known === undefined) rows.set(key, row);
     else if (field === 'name') rows.set(key, AMBIGUOUS);
+    else if (typeof known === 'number') rows.set(key, [known, row]);
+    else known.push(row);
   }
   return rows;
 }

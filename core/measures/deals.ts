@@ -4,7 +4,7 @@ import * as says from '../sentences';
 import type { FlagColumn } from '../tables/column';
 import { type DealField, deals as dealsKind } from '../tables/kinds/deals';
 import { isRecord } from '../tables/record';
-import { type Table, refuseBadCell } from '../tables/table';
+import { type Table, readableCode, refuseBadCell } from '../tables/table';
 import { type StageMeaning, meaningOfStage, meaningOfStatus } from '../tables/words';
 import { repeatedRows } from './repeated';
 
@@ -153,5 +153,6 @@ export function isRenewal(deals: Deals): ((row: number) => boolean) | null {
   if (!deals.table.has('type')) return null;
   const column = deals.table.text('type');
   const renewal = column.texts.map((text) => /\brenewals?\b/i.test(text));
-  return renewal.includes(true) ? (row) => renewal[column.codes[row]!]! : null;
+  if (!renewal.includes(true) && column.bad.size === 0) return null;
+  return (row) => renewal[readableCode(deals.table, column, row)]!;
 }

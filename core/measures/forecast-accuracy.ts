@@ -4,7 +4,7 @@ import { parsePeriod } from '../period';
 import type { Scope } from '../scope';
 import * as says from '../sentences';
 import { type ForecastField, forecasts } from '../tables/kinds/forecasts';
-import { type Table, refuseBadCell } from '../tables/table';
+import { type Table, readableCode, refuseBadCell } from '../tables/table';
 import type { Window } from '../window';
 import { dayReader, eachRow } from './dated';
 
@@ -78,7 +78,10 @@ function lineOf(lines: Map<string, Line>, key: string): Line {
 
 function identity(table: Table<ForecastField>, row: number): string {
   return (['owner', 'segment'] as const)
-    .map((field) => (table.has(field) ? table.text(field).texts[table.text(field).codes[row]!]!.toLowerCase() : ''))
+    .map((field) => {
+      const column = table.has(field) ? table.text(field) : null;
+      return column ? column.texts[readableCode(table, column, row)]!.toLowerCase() : '';
+    })
     .join('\u0000');
 }
 

@@ -4,7 +4,7 @@ import type { Scope } from '../scope';
 import * as says from '../sentences';
 import type { DayColumn } from '../tables/column';
 import type { DealField } from '../tables/kinds/deals';
-import { type Table, refuseBadCell } from '../tables/table';
+import { type Table, readableCode, refuseBadCell } from '../tables/table';
 import { crmStages, setupStages } from './stage-order';
 import { refuseUnreadable } from './closed';
 import { closingOrder, placeOf } from './closing-order';
@@ -64,7 +64,8 @@ export function unqualified(deals: Deals, scope: Scope): ((row: number) => boole
     stage === '' ? false : before ? before.has(stage.toLowerCase()) : stageMeaning(table, stage) === 'unqualified',
   );
   if (before) refuseUnordered(deals, scope, from!);
-  return early.includes(true) ? (row) => early[column.codes[row]!]! : null;
+  if (!early.includes(true) && column.bad.size === 0) return null;
+  return (row) => early[readableCode(table, column, row)]!;
 }
 
 /** The stages that come before the named one: as the setup lists them, else as the CRM does. */

@@ -3,6 +3,7 @@ import type { Scope } from '../scope';
 import { needsHistory } from '../sentences';
 import { sum } from '../stats/sum';
 import type { TextColumn } from '../tables/column';
+import { readableCode } from '../tables/table';
 import { type Window, contains } from '../window';
 import { eachClosed } from './closed';
 import { oneCurrency } from './currency';
@@ -73,7 +74,7 @@ function ofQualified(scope: Scope, window: Window): Outcomes {
   let [won, lost, unqualified, unknown] = [0, 0, 0, 0];
   eachClosed(scope, window, (row, isWon) => {
     if (isWon) return void won++;
-    const stage = reached.texts[reached.codes[row]!]!;
+    const stage = reached.texts[readableCode(deals.table, reached, row)]!;
     if (stage === '') unknown++;
     else if (stageMeaning(deals.table, stage) === 'unqualified') unqualified++;
     else lost++;

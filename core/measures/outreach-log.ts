@@ -1,6 +1,6 @@
 import type { Scope } from '../scope';
 import { type OutreachField, outreach } from '../tables/kinds/outreach';
-import { type Table, refuseBadCell } from '../tables/table';
+import { type Table, readableCode, refuseBadCell } from '../tables/table';
 import { plainWords } from '../tables/words';
 
 /** What happened in a row: 1 or 0 in a log of events, a count in a table of totals. */
@@ -90,7 +90,7 @@ function onlyEmails(table: Table<OutreachField>, sends: Tally): Tally {
   if (!table.has('channel')) return sends;
   const column = table.text('channel');
   const email = column.texts.map((text) => EMAIL.test(plainWords(text)));
-  return (row) => (email[column.codes[row]!] ? sends(row) : 0);
+  return (row) => (email[readableCode(table, column, row)] ? sends(row) : 0);
 }
 
 function holdsTotals(table: Table<OutreachField>): boolean {
@@ -123,5 +123,5 @@ function activityReader(table: Table<OutreachField>): ((row: number) => Activity
     const words = plainWords(text);
     return ACTIVITIES.find(([pattern]) => pattern.test(words))?.[1] ?? 'other';
   });
-  return (row) => kinds[column.codes[row]!]!;
+  return (row) => kinds[readableCode(table, column, row)]!;
 }

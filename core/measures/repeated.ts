@@ -21,21 +21,33 @@ export function repeatsIn<F extends string>(
   if (!table.holds(id) || !table.mayRepeat(id)) return [];
   const ids = table.text(id);
   if (ids.texts.length - 1 === table.size) return []; // every id once: the usual case, no further look
-  const seen = new Map<number, number[]>();
   const columns = same.filter((field) => table.holds(field)).map((field) => table.column(field));
+  const first = new Int32Array(ids.texts.length).fill(-1);
+  const seen = new Map<number, Set<string>>(); // what stands beside an id, once it comes back
   const repeats: number[] = [];
   for (let row = 0; row < table.size; row++) {
     const code = ids.codes[row]!;
     if (code === 0 || !isRow(row)) continue;
-    const earlier = seen.get(code);
-    if (!earlier) seen.set(code, [row]);
-    else if (earlier.some((other) => columns.every((column) => sameCell(column, row, other)))) repeats.push(row);
-    else earlier.push(row);
+    const earlier = first[code]!;
+    if (earlier < 0) {
+      first[code] = row;
+      continue;
+    }
+    let known = seen.get(code);
+    if (!known) seen.set(code, (known = new Set([besides(columns, earlier)])));
+    const here = besides(columns, row);
+    if (known.has(here)) repeats.push(row);
+    else known.add(here);
   }
   return repeats;
 }
 
-function sameCell(column: Column, a: number, b: number): boolean {
-  const values = column.type === 'text' ? column.codes : column.values;
-  return Object.is(values[a], values[b]) && !column.bad.has(a) && !column.bad.has(b);
+/** The row's cells in one text; a cell that cannot be read is like no other. */
+function besides(columns: readonly Column[], row: number): string {
+  let text = '';
+  for (const column of columns) {
+    const value = column.type === 'text' ? column.codes[row] : column.values[row];
+    text += column.bad.has(row) ? `?${row} ` : `${value} `;
+  }
+  return text;
 }

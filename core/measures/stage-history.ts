@@ -2,7 +2,7 @@ import { refuse } from '../failure';
 import type { Scope } from '../scope';
 import { noStageHistory } from '../sentences';
 import { stageHistory } from '../tables/kinds/stage-history';
-import type { Table } from '../tables/table';
+import { type Table, refuseBadCell } from '../tables/table';
 import { type Deals, OPEN, dealsOf, outcomesIn } from './deals';
 import type { StageLog } from './stage-log';
 import { logFromColumns, stageColumns } from './stage-log-from-columns';
@@ -40,7 +40,10 @@ function addPresentStages({ table, outcome }: Deals, log: StageLog): void {
   const since = table.has('stage_entered') ? table.day('stage_entered') : null;
   const created = table.has('created') ? table.day('created') : null;
   for (let row = 0; row < table.size; row++) {
-    if (outcome[row] !== OPEN || stage.codes[row] === 0) continue;
+    if (outcome[row] !== OPEN) continue;
+    for (const column of [stage, since])
+      if (column?.bad.has(row)) log.addUnreadable(row, () => refuseBadCell(table, column, row));
+    if (stage.codes[row] === 0) continue;
     const text = stage.texts[stage.codes[row]!]!;
     const place = log.placeOf(text);
     if (place !== undefined && log.entered(place, row) > 0) continue;

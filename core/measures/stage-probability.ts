@@ -1,6 +1,7 @@
 import { refuse } from '../failure';
 import type { Scope } from '../scope';
 import * as says from '../sentences';
+import { readableCode } from '../tables/table';
 import { closedDay } from './closed-day';
 import { LOST, WON, dealsOf, outcomesIn } from './deals';
 import { stageReached } from './outcomes';
@@ -76,5 +77,5 @@ function furthestStages(scope: Scope): Furthest {
   const order = stageOrder(deals, seen) ?? refuse(says.noStageOrder(deals.table.name, seen));
   const places = reached.texts.map((stage) => order.place(stage));
   scope.ledger.note('stage history', `column "${reached.header}": the stage a deal was lost at`);
-  return { order, furthest: (row, won) => (won ? 0 : places[reached.codes[row]!]) };
+  return { order, furthest: (row, won) => (won ? 0 : places[readableCode(deals.table, reached, row)]) };
 }

@@ -1,6 +1,7 @@
 import { refuse } from '../failure';
 import type { Scope } from '../scope';
 import * as says from '../sentences';
+import { readableCode } from '../tables/table';
 import { type Window, showWindow } from '../window';
 import { eachClosed } from './closed';
 import { dealsOf } from './deals';
@@ -24,7 +25,7 @@ export function conversionBySnapshot(scope: Scope, stage: string, window: Window
   const from = order.place(stage)!;
   let [at, beyond] = [0, 0];
   eachOpenNow(scope, false, (row) => {
-    const place = order.place(column.texts[column.codes[row]!]!);
+    const place = order.place(column.texts[readableCode(deals.table, column, row)]!);
     if (place === from) at++;
     else if (place !== undefined && place > from) beyond++;
   });

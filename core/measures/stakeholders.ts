@@ -3,7 +3,7 @@ import type { Scope } from '../scope';
 import { noPeople } from '../sentences';
 import type { TextColumn } from '../tables/column';
 import { type ContactField, contacts as contactsKind } from '../tables/kinds/contacts';
-import { type Table, refuseBadCell } from '../tables/table';
+import { type Table, readableCode, refuseBadCell } from '../tables/table';
 import { type Window, contains } from '../window';
 import { joinToDeals } from './deal-join';
 import { dealsOf, outcomesIn } from './deals';
@@ -54,13 +54,14 @@ function fromContacts(scope: Scope, window: Window): Stakeholders {
   let [nameless, strangers] = [0, 0];
   for (let row = 0; row < table.size; row++) {
     if (keep && !keep[row]) continue;
-    if (column.codes[row] === 0 || person.codes[row] === 0) {
-      if (column.codes[row] !== person.codes[row]) nameless++;
+    const [deal, who] = [readableCode(table, column, row), readableCode(table, person, row)];
+    if (deal === 0 || who === 0) {
+      if (deal !== who) nameless++;
       continue;
     }
-    const owners = dealsOfText[column.codes[row]!]!;
+    const owners = dealsOfText[deal]!;
     if (owners.length === 0) strangers++;
-    else if (engaged(row)) for (const deal of owners) add(people, deal, person.codes[row]!);
+    else if (engaged(row)) for (const owner of owners) add(people, owner, who);
   }
   const rows: number[] = [];
   const counts: number[] = [];

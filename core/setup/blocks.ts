@@ -9,6 +9,7 @@ export const BLOCKS = {
     ...['KPI', 'Title', 'On', 'Owner', 'Escalation', 'Cadence', 'Green', 'Amber', 'Action', 'Days'],
     ...['Scope', 'Green up to', 'Amber up to', 'Defined by', 'Reviewed by'],
   ],
+  People: ['Person', 'E-mail'],
   Metrics: ['Metric', 'Linked to revenue', 'Decision it enables', 'Reviewed', 'Archived on'],
   Snoozes: ['KPI', 'Scope', 'Since', 'Until', 'Reason', 'By'],
 } as const satisfies Record<string, readonly string[]>;
@@ -24,6 +25,7 @@ export const KEYS: Readonly<Record<BlockName, readonly string[]>> = {
   Columns: ['Table', 'Field'],
   Stages: ['Stage'],
   KPIs: ['KPI', 'Scope'],
+  People: ['Person'],
   Metrics: ['Metric'],
   Snoozes: ['KPI', 'Scope'],
 };

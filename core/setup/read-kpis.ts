@@ -1,12 +1,12 @@
-import type { Cadence, Kpi } from '../kpi';
+import type { Kpi } from '../kpi';
 import { actionProblem } from '../system/action-rule';
 import { ownerProblem } from '../system/owner-rule';
+import { CADENCES } from './choices';
 import { plainScope, scopeTerms } from './kpi-scope';
 import type { Row } from './row';
 import type { KpiSetup, ScopedKpi, Setup } from './setup';
 import { thresholdProblem } from './threshold-problem';
 
-const CADENCES: readonly Cadence[] = ['daily', 'weekly', 'monthly', 'quarterly'];
 const TITLES = { green: 'Green', amber: 'Amber', greenMost: 'Green up to', amberMost: 'Amber up to' } as const;
 
 /** A row is a KPI, a scope or none, and one person. */

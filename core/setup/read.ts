@@ -5,16 +5,17 @@ import { setupTooNew, tabCell } from '../sentences';
 import type { StageMeaning } from '../tables/words';
 import { type Block, readBlock, titleAt } from './block-rows';
 import { type BlockName, BLOCK_NAMES, OPTION_NAMES, SETUP_TAB } from './blocks';
+import { MEANINGS } from './choices';
 import { type Kept, type KeptBlock, trimmedEnd } from './kept';
 import { readKpis } from './read-kpis';
 import { readMetrics } from './read-metrics';
 import { readAudited, readOptions } from './read-options';
+import { readPeople } from './read-people';
 import { readSnoozes } from './read-snoozes';
 import { readSources } from './read-sources';
 import { readTargets } from './read-targets';
 import { SETUP_VERSION, type Setup } from './setup';
 
-const MEANINGS: readonly StageMeaning[] = ['open', 'unqualified', 'won', 'lost'];
 const OPTIONS = new Set(Object.values(OPTION_NAMES).map(([name]) => name as string));
 
 /**
@@ -44,6 +45,7 @@ export function setupFromCells(cells: readonly (readonly Cell[])[], kpis: readon
       ]),
     ),
     ...readKpis(rows('KPIs'), kpis),
+    people: readPeople(rows('People')),
     metrics: readMetrics(rows('Metrics')),
     snoozes: readSnoozes(rows('Snoozes')),
     kept: keptOf(cells, blocks),

@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import type { Failure } from '../failure';
 import type { Cadence } from '../kpi';
 import { type SampleLimits, SAMPLE_LIMITS } from '../status';
 import type { DateOrder } from '../tables/columns/day';
@@ -7,8 +8,8 @@ import type { ReadingRules } from '../tables/table';
 import type { StageMeaning } from '../tables/words';
 import { type Kept, NOTHING_KEPT } from './kept';
 
-/** 2: scopes, upper ends, stewards, metrics and snoozes. See SINCE in blocks.ts. */
-export const SETUP_VERSION = 2;
+/** 2: scopes, upper ends, stewards, metrics and snoozes; 3: people. See SINCE in blocks.ts: a block that is missing has no rows. */
+export const SETUP_VERSION = 3;
 
 /** Everything the pane stores, as the `KPI Setup` tab holds it. */
 export interface Setup {
@@ -16,11 +17,15 @@ export interface Setup {
   /** Stage in lower case → what it means. */
   readonly stages: Readonly<Record<string, StageMeaning>>;
   readonly targets: readonly Target[];
+  /** Why the connected table of targets gave none. */
+  readonly targetsFault?: Failure;
   /** By KPI id, of the whole company; a KPI not listed has its defaults. */
   readonly kpis: Readonly<Record<string, KpiSetup>>;
   /** Further rows of a KPI, each with a scope of its own such as `Owner = Ana`. */
   readonly scoped: readonly ScopedKpi[];
   readonly options: Options;
+  /** Where alerts reach the owners, in hosts that send mail. */
+  readonly people: readonly Person[];
   /** The user's own metrics, and KPIs put away for the quarterly audit. */
   readonly metrics: readonly Metric[];
   readonly snoozes: readonly Snooze[];
@@ -47,6 +52,8 @@ export interface Target {
   /** Empty: the whole company's. */
   readonly owner: string;
   readonly amount: number;
+  /** Where it stands, if not in the setup. */
+  readonly from?: string;
 }
 
 export interface KpiSetup {
@@ -84,6 +91,13 @@ export interface Metric {
   readonly archived: Day | null;
 }
 
+export interface Person {
+  /** As under Owner. */
+  readonly name: string;
+  /** Empty: no alert is sent. */
+  readonly mail: string;
+}
+
 /** An alert that somebody put off, with the reason. */
 export interface Snooze {
   readonly kpi: string;
@@ -113,6 +127,7 @@ export const emptySetup: Setup = {
   targets: [],
   kpis: {},
   scoped: [],
+  people: [],
   metrics: [],
   snoozes: [],
   audited: null,

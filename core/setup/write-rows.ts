@@ -4,6 +4,7 @@ import { numberFormat, thresholdUnit } from '../show';
 import { QUIET } from '../summary/look';
 import type { PlanCell } from '../summary/plan';
 import { type BlockName, OPTION_NAMES } from './blocks';
+import { CADENCES, MEANINGS } from './choices';
 import { setupOf } from './kpi-setup';
 import type { KpiSetup, Setup } from './setup';
 
@@ -25,8 +26,9 @@ export function setupRows(setup: Setup, kpis: readonly Kpi[]): readonly (readonl
         Object.entries(source.columns).map(([field, header]) => [text(kind), text(field), text(header)]),
       ),
     ],
-    ['Stages', Object.entries(setup.stages).map(([stage, meaning]) => [text(stage), text(meaning)])],
+    ['Stages', Object.entries(setup.stages).map(([stage, meaning]) => [text(stage), choice(meaning, MEANINGS)])],
     ['KPIs', kpiRows(setup, kpis)],
+    ['People', setup.people.map(({ name, mail }) => [text(name), text(mail)])],
     [
       'Metrics',
       setup.metrics.map(({ name, linked, decision, reviewed, archived }) => [
@@ -48,6 +50,7 @@ export function setupRows(setup: Setup, kpis: readonly Kpi[]): readonly (readonl
 }
 
 const text = (value: string, style?: PlanCell['style']): PlanCell => (style ? { value, style } : { value });
+const choice = (value: string, choices: readonly string[]): PlanCell => ({ value, choices });
 const day = (value: Day | null): PlanCell =>
   value === null ? text('') : { value, format: 'yyyy-mm-dd', style: { align: 'left' } };
 
@@ -62,7 +65,7 @@ function optionRows({ options, audited }: Setup): PlanCell[][] {
     row('currency', text(options.currency)),
     row('fiscalStart', { value: options.fiscalStart }),
     row('asOf', day(options.asOf)),
-    row('dates', text(options.dates ?? '')),
+    row('dates', choice(options.dates ?? '', ['DMY', 'MDY'])),
     row('qualifiedFrom', text(options.qualifiedFrom)),
     row('minimum', { value: options.sample.none }),
     row('small', { value: options.sample.small }),
@@ -92,7 +95,7 @@ function kpiRow(kpi: Kpi, setup: Setup, scope: string): PlanCell[] {
   const limit = (value: number | null | undefined): PlanCell => number(value, unit ? numberFormat(unit) : '0.0%');
   return [
     ...[text(kpi.id), text(scope === '' ? kpi.title : `${kpi.title} (${scope})`), { value: terms.on }],
-    ...[text(terms.owner), text(terms.escalation), text(terms.cadence)],
+    ...[text(terms.owner), text(terms.escalation), choice(terms.cadence, CADENCES)],
     ...[
       limit(terms.thresholds?.green ?? own?.green),
       limit(terms.thresholds?.amber ?? own?.amber),
@@ -105,7 +108,7 @@ function kpiRow(kpi: Kpi, setup: Setup, scope: string): PlanCell[] {
 }
 
 const unknownRow = (id: string, scope: string, row: KpiSetup): PlanCell[] => [
-  ...[text(id), text(''), { value: row.on }, text(row.owner), text(row.escalation), text(row.cadence)],
+  ...[text(id), text(''), { value: row.on }, text(row.owner), text(row.escalation), choice(row.cadence, CADENCES)],
   ...[number(row.green), number(row.amber), text(row.action), { value: row.days }, text(scope)],
   ...[number(row.greenMost), number(row.amberMost), text(row.definedBy ?? ''), text(row.reviewedBy ?? '')],
 ];

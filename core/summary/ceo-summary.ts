@@ -7,6 +7,10 @@ import { HEAD, QUIET, RULE, SECTION, STATUS_LOOK, TITLE } from './look';
 import type { Plan, PlanCell, PlanChart } from './plan';
 
 export const SUMMARY_TAB = 'CEO Summary';
+/** Points to the day the summary is for. */
+export const AS_OF_NAME = 'KPI_AS_OF';
+/** The one formula of all plans: what a stranger hands in as a formula is none of ours. */
+export const OUT_OF_DATE = '=IF(TODAY()-B2>7;"OUT OF DATE";"")';
 const ROW_HEIGHT = 46;
 /** Characters of a note that fit beside each other from the first column to the last that prints. */
 const LONGEST_NOTE = 185;
@@ -44,7 +48,7 @@ export function ceoSummary(lines: readonly Line[], feeder: Feeder, setup: Setup,
   add([
     { value: 'As of', style: QUIET },
     { value: asOf, format: 'yyyy-mm-dd', style: { bold: true, align: 'left' } },
-    { value: '', formula: '=IF(TODAY()-B2>7;"OUT OF DATE";"")', style: { bold: true, colour: STATUS_LOOK.red.colour } },
+    { value: '', formula: OUT_OF_DATE, style: { bold: true, colour: STATUS_LOOK.red.colour } },
     { value: `${stamp.sources.join(' · ')} · written ${stamp.writtenAt}`, style: QUIET },
   ]);
   add([{ value: headline(lines), style: { bold: true } }], 22);
@@ -74,6 +78,7 @@ export function ceoSummary(lines: readonly Line[], feeder: Feeder, setup: Setup,
     heights,
     charts,
     print: { columns: COLUMNS.length, rows: cells.length },
+    cellNames: [{ name: AS_OF_NAME, row: 1, column: 1 }],
     tabColour: RULE,
   };
 }

@@ -14,6 +14,8 @@ export interface Plan {
   readonly print: { readonly columns: number; readonly rows: number };
   /** A workbook name for the whole tab, for formulas to point to. */
   readonly name?: string;
+  /** Workbook names of single cells, for formulas to point to. */
+  readonly cellNames?: readonly { readonly name: string; readonly row: number; readonly column: number }[];
   readonly tabColour: string;
 }
 
@@ -25,6 +27,8 @@ export interface PlanCell {
   /** A spreadsheet number format. */
   readonly format?: string;
   readonly style?: Style;
+  /** What a person may put here: a host may offer it as a list. */
+  readonly choices?: readonly string[];
 }
 
 export interface Style {

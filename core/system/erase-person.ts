@@ -81,6 +81,11 @@ function eraseSetup(setup: Setup, text: Replace, cell: (from: Cell) => Cell, key
     targets: setup.targets.map((target) => texts(target, text, ['period'])),
     kpis: Object.fromEntries(Object.entries(setup.kpis).map(([id, kpi]) => [id, row(kpi)])),
     scoped: setup.scoped.map((scoped) => ({ ...row(scoped), kpi: scoped.kpi })),
+    people: setup.people.map(({ name, mail }) => {
+      const replaced = text(name);
+      // An address names its person as well as the name does: it goes.
+      return { name: replaced, mail: replaced === name ? mail : '' };
+    }),
     metrics: setup.metrics.map((metric) => texts(metric, text, ['reviewed'])),
     snoozes: setup.snoozes.map((snooze) => texts(snooze, text, ['kpi'])),
     kept: eraseKept(setup.kept, text, cell, key),

@@ -170,6 +170,13 @@ export class Table<F extends string = string> {
   }
 }
 
+/** The code of a text cell that a KPI needs: 0 where it is blank, refused where it holds an error. */
+export function readableCode(table: Table, column: TextColumn, row: number): number {
+  const code = column.codes[row]!;
+  if (code === 0) refuseBadCell(table, column, row);
+  return code;
+}
+
 /** Stops the KPI at a cell it needs and cannot read. */
 export function refuseBadCell(table: Table, column: Column, row: number): void {
   const bad: BadCell | undefined = column.bad.get(row);

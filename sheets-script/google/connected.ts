@@ -11,6 +11,7 @@ import {
   setupFromCells,
   sourceGone,
 } from '../../core/index';
+import { ourTab } from './our-tab';
 
 /** The workbook for formulas that pass no table: its setup, and the tabs that the setup names. */
 export function readConnected(cell: CellReader): Connected | Failure {
@@ -38,6 +39,7 @@ function readWhenAsked(
 }
 
 function rowsOf(tab: string): unknown[][] | null {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = tab === SETUP_TAB ? ourTab(book, tab) : book.getSheetByName(tab);
   return sheet && sheet.getDataRange().getValues();
 }

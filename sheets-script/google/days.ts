@@ -6,27 +6,50 @@ export interface SpreadsheetDays {
   readonly today: () => Day;
 }
 
+export const spreadsheetZone = (): string => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+
+const WEEK = 7 * 86_400_000;
+/** Day 0 of spreadsheets, 1899-12-30, in days before that of dates, 1970-01-01. */
+const EPOCH = 25_569;
+
 /**
  * A date cell arrives as a moment that was made in the spreadsheet's time zone; the script runs in another. Only Google
- * turns it back into the day and time on the sheet. That is a slow call, and dates repeat: each is asked for once.
+ * turns it back into the day and time on the sheet, and that is a slow call. Clocks change seldom: where one shows the same
+ * distance to UTC at both ends of a week, it shows it all week, so a table costs two questions a week, however many rows.
  */
 export function daysOfSpreadsheet(): SpreadsheetDays {
   let zone: string | undefined;
   const known = new Map<number, number>();
-  const serialAt = (date: Date): number => {
-    zone ??= SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-    const shown = Utilities.formatDate(date, zone, 'yyyy-MM-dd-HH-mm-ss').split('-').map(Number);
+  const offsets = new Map<number, number>();
+  const asked = (moment: number): number => {
+    zone ??= spreadsheetZone();
+    const shown = Utilities.formatDate(new Date(moment), zone, 'yyyy-MM-dd-HH-mm-ss').split('-').map(Number);
     const [year, month, day, hour, minute, second] = shown as [number, number, number, number, number, number];
     return dayOf(year, month, day) + (hour * 3600 + minute * 60 + second) / 86400;
+  };
+  /** Milliseconds by which the clock of the spreadsheet is ahead of UTC. */
+  const offsetAt = (moment: number): number => {
+    let offset = offsets.get(moment);
+    if (offset === undefined) {
+      const whole = Math.floor(moment / 1000) * 1000; // a clock shows no milliseconds
+      offset = Math.round((asked(moment) - EPOCH) * 86_400) * 1000 - whole;
+      offsets.set(moment, offset);
+    }
+    return offset;
+  };
+  const serialAt = (moment: number): number => {
+    const week = Math.floor(moment / WEEK) * WEEK;
+    const offset = offsetAt(week) === offsetAt(week + WEEK) ? offsetAt(week) : offsetAt(moment);
+    return EPOCH + (Math.floor(moment / 1000) * 1000 + offset) / 86_400_000;
   };
   return {
     serial(date) {
       const moment = date.getTime();
       if (Number.isNaN(moment)) return { error: '#VALUE!' };
       let serial = known.get(moment);
-      if (serial === undefined) known.set(moment, (serial = serialAt(date)));
+      if (serial === undefined) known.set(moment, (serial = serialAt(moment)));
       return serial;
     },
-    today: () => Math.floor(serialAt(new Date())),
+    today: () => Math.floor(asked(new Date().getTime())),
   };
 }

@@ -5,7 +5,7 @@ import { bestPlaces } from '../../addin/taskpane/data/proposal';
 import { recognised } from '../../addin/taskpane/data/recognised';
 import * as kpi from '../../addin/taskpane/kpis/kpi-draft';
 import { thresholdUnit } from '../../addin/taskpane/kpis/threshold-unit';
-import { type Setup, dayOf, emptySetup, isFailure, kpis, setupOf } from '../../core/index';
+import { type Setup, dayOf, emptySetup, isFailure, kpis, perPerson, setupOf } from '../../core/index';
 import { workbooks } from './workbooks';
 
 const today = dayOf(2026, 8, 18);
@@ -70,8 +70,8 @@ describe('the data page as typed', () => {
     [{ asOf: '0026-06-30' }, 'asOf'],
   ] as const)('%j is refused at %s', (change, field) => {
     const connected = { ...data.draftOf(emptySetup, today), sources: { deals: { tab: 'D', table: '', columns: {} } } };
-    expect(data.problemsOf(connected, today)).toEqual({});
-    expect(Object.keys(data.problemsOf({ ...connected, ...change }, today))).toEqual([field]);
+    expect(data.problemsOf(connected, emptySetup, today)).toEqual({});
+    expect(Object.keys(data.problemsOf({ ...connected, ...change }, emptySetup, today))).toEqual([field]);
   });
 });
 
@@ -104,10 +104,29 @@ describe('finding the tables', () => {
   });
 });
 
+describe('a target typed on the data page', () => {
+  const setup = withTargets({ period: '2026-Q3', owner: '', amount: 900000 });
+  const sources = { deals: { tab: 'D', table: '', columns: {} } };
+  const draft = { ...data.draftOf(setup, today), sources };
+
+  test('that overlaps with another is refused, as the tab would be', () =>
+    expect(data.problemsOf({ ...draft, period: 'FY26-Q4', fiscalStart: 12, amount: '5' }, setup, today)).toEqual({
+      period: '"FY26-Q4" overlaps with "2026-Q3": keep one of the two.',
+    }));
+  test('a fiscal year that makes two others overlap is refused at its own field', () => {
+    const two = withTargets(...setup.targets, { period: 'FY26-Q4', owner: '', amount: 1 });
+    const typed = { ...data.draftOf(two, today), sources, period: '2027', amount: '' };
+    expect(data.problemsOf(typed, two, today)).toEqual({});
+    expect(data.problemsOf({ ...typed, fiscalStart: 12 }, two, today).fiscalStart).toMatch(
+      /2026-Q3 and FY26-Q4 overlap/,
+    );
+  });
+});
+
 describe('the terms of a KPI as typed', () => {
   test.each(kpis.map((one) => [one.id, one] as const))('%s comes out as it went in', (_, one) => {
     const draft = kpi.draftOf(one, emptySetup);
-    expect(kpi.problemsOf(one, draft)).toEqual({});
+    expect(kpi.problemsOf(one, draft, emptySetup)).toEqual({});
     const terms = (setup: Setup) => ({ ...setupOf(one, setup), thresholdSource: '' });
     expect(terms(kpi.setupWith(emptySetup, one, draft))).toEqual(terms(emptySetup));
   });
@@ -123,24 +142,45 @@ describe('the terms of a KPI as typed', () => {
 
   test.each([
     [{ owner: 'team' }, 'owner'],
+    [{ owner: 'Ana / Ben' }, 'owner'],
+    [{ owner: 'VP Sales' }, 'owner'],
     [{ action: 'monitor' }, 'action'],
     [{ days: '0' }, 'days'],
+    [{ days: '366' }, 'days'],
+    [{ greenMost: '5' }, 'amberMost'],
+    [{ greenMost: '5', amberMost: '4' }, 'amberMost'],
+    [{ greenMost: '-3', amberMost: '4' }, 'greenMost'],
     [{ days: '2.5' }, 'days'],
     [{ days: '' }, 'days'],
     [{ green: '' }, 'green'],
     [{ amber: 'low' }, 'amber'],
     [{ green: '-6' }, 'green'],
   ] as const)('%j is refused at %s', (change, field) =>
-    expect(Object.keys(kpi.problemsOf(winRate, { ...draft, ...change }))).toEqual([field]),
+    expect(Object.keys(kpi.problemsOf(winRate, { ...draft, ...change }, emptySetup))).toEqual([field]),
   );
 
-  test('undo brings back a KPI as it stood, and touches no other', () => {
-    const saved = kpi.setupWith(emptySetup, winRate, { ...draft, owner: 'Ana' });
-    const other = kpis.find(({ id }) => id === 'PIPELINE_COVERAGE')!;
-    const later = kpi.setupWith(saved, other, { ...kpi.draftOf(other, saved), owner: 'Ben' });
-    const undone = kpi.setupRestored(later, 'WIN_RATE', emptySetup);
-    expect(Object.keys(undone.kpis)).toEqual(['PIPELINE_COVERAGE']);
-    expect(kpi.setupRestored(later, 'WIN_RATE', saved).kpis.WIN_RATE?.owner).toBe('Ana');
+  test('an empty owner may be saved, and is a gap where the KPI is on', () => {
+    expect(kpi.problemsOf(winRate, { ...draft, owner: ' ' }, emptySetup)).toEqual({});
+    expect(kpi.ownerGap({ ...draft, owner: ' ' })).toMatch(/^Nobody owns this yet/);
+    expect(kpi.ownerGap({ ...draft, owner: '', on: false })).toBeNull();
+  });
+
+  test('a scope has terms of its own, and the other rows stay as they are', () => {
+    const scope = 'Owner = Ana';
+    const setup = { ...emptySetup, scoped: perPerson(winRate, emptySetup, ['Ana', 'Ben']) };
+    const typed = { ...kpi.draftOf(winRate, setup, scope), owner: 'Cy', green: '3', definedBy: 'Rita' };
+    const saved = kpi.setupWith(setup, winRate, typed, scope);
+    expect(saved.kpis).toEqual({});
+    expect(saved.scoped[1]).toBe(setup.scoped[1]);
+    expect(saved.scoped[0]).toMatchObject({ scope, owner: 'Cy', green: 0.03, definedBy: 'Rita' });
+    expect(kpi.draftOf(winRate, saved, scope)).toEqual(typed);
+  });
+
+  test('what the form does not show outlasts a save', () => {
+    const kept = { ...emptySetup, faults: ['x'], metrics: [], audited: 46000, company: 'n' };
+    const { kpis: changed, ...rest } = kpi.setupWith(kept, winRate, draft);
+    const { kpis: _, ...before } = kept;
+    expect([Object.keys(changed), rest]).toEqual([['WIN_RATE'], before]);
   });
 
   test('every judged KPI has a unit to type its thresholds in', () => {

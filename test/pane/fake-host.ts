@@ -1,14 +1,16 @@
 import {
   type Cell,
+  type Failure,
   OUR_TABS,
   type Plan,
   type PlanCell,
   type SampleTable,
+  type Source,
   dayOf,
   plainCell,
   sourceGone,
 } from '../../core/index';
-import type { Host, HostHealth, Place, TabCells } from '../../addin/taskpane/host';
+import type { Host, HostHealth, Place, TabCells, Watch } from '../../addin/taskpane/host';
 
 /** A workbook in memory: tabs of cells, of which some are tables of the same name. What a test may turn is not readonly. */
 export class FakeHost implements Host {
@@ -17,6 +19,8 @@ export class FakeHost implements Host {
   readonly tables = new Set<string>();
   readonly drawn: Plan[] = [];
   readonly shown: string[] = [];
+  /** Cells that were gone to. */
+  readonly wentTo: [tab: string, row: number, column: number][] = [];
   /** What the person has selected. */
   selected: TabCells = [];
   /** The next plan, or rows to put, is refused with this sentence. */
@@ -41,7 +45,11 @@ export class FakeHost implements Host {
     const tabs = [...this.tabs].filter(([tab]) => !OUR_TABS.includes(tab));
     return Promise.resolve(tabs.map(([tab, rows]) => this.place(tab, rows)));
   }
-  read(kind: string, { tab, table }: { readonly tab: string; readonly table: string }) {
+  read(
+    kind: string,
+    { tab, table }: { readonly tab: string; readonly table: string },
+    _watch?: Watch,
+  ): Promise<Source | Failure> {
     const rows = this.tabs.get(tab);
     return Promise.resolve(
       rows ? { name: kind, rows: rows.map((row) => [...row]), cell: plainCell } : sourceGone(kind, table || tab),
@@ -82,8 +90,9 @@ export class FakeHost implements Host {
     this.add(tab, rows);
     return Promise.resolve(this.place(tab, this.tabs.get(tab)!));
   }
-  goTo(tab: string): Promise<void> {
+  goTo(tab: string, row?: number, column?: number): Promise<void> {
     this.shown.push(tab);
+    if (row !== undefined && column !== undefined) this.wentTo.push([tab, row, column]);
     return Promise.resolve();
   }
   health = () => Promise.resolve(this.answer);
@@ -102,6 +111,7 @@ export class FakeHost implements Host {
     tab,
     table: this.tables.has(tab) ? tab : '',
     rows: rows.length,
+    at: { row: 1, column: 1 },
     top: rows.slice(0, 20),
   });
 }

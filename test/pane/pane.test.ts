@@ -45,10 +45,6 @@ async function openKpi(page: Page, kpi: string) {
   await row(page, kpi).click();
   await page.getByLabel('Owner').waitFor();
 }
-/** An option of a native list, by its label. */
-const choose = (page: Page, list: string, option: string) =>
-  page.getByLabel(list, { exact: true }).selectOption({ label: option });
-
 describe('the first run', () => {
   test(
     'sample data leads to five values, none of them without a status, and to the CEO tab',
@@ -108,139 +104,6 @@ describe('the first run', () => {
     onPane('nowhere', async (page) => {
       await page.getByRole('heading', { name: 'Sales KPI lives inside Excel' }).waitFor();
       await expectClean(page);
-    }),
-  );
-});
-
-describe('the data page', () => {
-  test(
-    'asks for what it cannot tell, and a correction makes the number',
-    onPane('homemade', async (page) => {
-      await button(page, 'Use my data').click();
-      await says(page, 'Choose: Amount, ACV');
-      await says(page, /Missing: needed for telling open, won and lost apart/);
-      await choose(page, 'Column for Amount', 'ACV');
-      await choose(page, 'Column for Stage', 'Where we are');
-      await page.getByText('Choose: Amount, ACV').waitFor({ state: 'detached' });
-      expect(await page.getByText('chosen by you').count()).toBe(2);
-      await button(page, 'Save data setup').click();
-      await button(page, 'See the five numbers').click();
-      expect(await page.getByRole('article', { name: 'Win rate' }).innerText()).toMatch(/[\d.]+%/);
-      await says(page, /Calculation is manual, .* press F9/);
-    }),
-  );
-
-  test(
-    'a save that fails says why and keeps every field, also over a look at another tab',
-    onPane('pasted', async (page) => {
-      await button(page, 'Use my data').click();
-      await page.getByLabel('Revenue target').fill('1.2m');
-      await page.getByLabel('Company').fill('Northwind');
-      await page.evaluate("window.host.refuseNextPlan = 'The tab KPI Setup is protected.'");
-      await button(page, 'Save data setup').click();
-      await says(page, 'The tab KPI Setup is protected.');
-      await tab(page, 'KPIs');
-      await tab(page, 'Data');
-      expect(await page.getByLabel('Revenue target').inputValue()).toBe('1.2m');
-      expect(await page.getByLabel('Company').inputValue()).toBe('Northwind');
-      await button(page, 'Save data setup').click();
-      await says(page, 'Data setup saved.');
-      expect(await page.getByLabel('Revenue target').inputValue()).toBe('1200000');
-    }),
-  );
-
-  test(
-    'a stage that may be an end is asked for, with its rows, and decided here',
-    onPane('empty', async (page) => {
-      await trySample(page);
-      await page.evaluate(
-        `window.host.edit('Deals', (cells) => { cells[5][4] = 'Closed - other'; cells[6][4] = 'Closed - other'; })`,
-      );
-      await says(page, /"Closed - other" \(2 rows\) may be an end/);
-      await tab(page, 'Data');
-      await row(page, 'Deals').click();
-      await page.getByLabel('Closed - other').selectOption({ label: 'lost' });
-      await button(page, 'Save data setup').click();
-      await button(page, 'See the five numbers').click();
-      expect(await page.getByRole('article', { name: 'Win rate' }).innerText()).toMatch(/[\d.]+%/);
-    }),
-  );
-
-  test(
-    'a table that is gone is named, and another can take its place',
-    onPane('empty', async (page) => {
-      await trySample(page);
-      await page.evaluate(
-        `{ const rows = window.host.tabs.get('Deals'); window.host.tabs.delete('Deals'); window.host.add('New', rows, false); }`,
-      );
-      await button(page, 'Read the workbook again').click();
-      await says(page, /"Deals" of the setup is gone/);
-      await tab(page, 'Data');
-      await row(page, 'Deals').click();
-      await page.getByLabel('Where it is').first().selectOption({ label: 'Tab New' });
-      await button(page, 'Save data setup').click();
-      await button(page, 'See the five numbers').click();
-      await says(page, 'Deals: 420 rows, recognised as Salesforce');
-    }),
-  );
-});
-
-describe('the terms of a KPI', () => {
-  test(
-    'a team, two names and an action without a deed are refused beside their fields; nothing is written',
-    onPane('empty', async (page) => {
-      await trySample(page);
-      const before = await pane.inWorkbook((host) => host.drawn.length);
-      await openKpi(page, 'Win rate');
-      const refused = async (field: string, text: string, why: RegExp) => {
-        await page.getByLabel(field).fill(text);
-        await says(page, why);
-        await button(page, 'Save').click();
-        await says(page, 'Win rate is not saved: correct the marked fields first.');
-        expect(await page.getByLabel(field).getAttribute('aria-invalid')).toBe('true');
-        expect(await page.getByLabel(field).inputValue()).toBe(text);
-        expect(await pane.inWorkbook((host) => host.drawn.length)).toBe(before);
-      };
-      await refused('Owner', 'team', /"team" is not one person/);
-      await refused('Owner', 'Ana / Ben', /each waits for the other/);
-      await page.getByLabel('Owner').fill('Ana Reyes');
-      await refused('Action on a breach', 'Monitor', /Name a deed/);
-    }),
-  );
-
-  test(
-    'a save shows at once, and undo brings the former terms back',
-    onPane('empty', async (page) => {
-      await trySample(page);
-      await page.getByRole('button', { name: 'Name one: Pipeline coverage' }).click();
-      await page.getByLabel('Owner').fill('Ana Reyes');
-      await page.getByLabel('Green from').fill('2');
-      await page.getByLabel('Amber from').fill('1.5');
-      await button(page, 'Save').click();
-      await says(page, 'Pipeline coverage saved.');
-      expect(await row(page, 'Pipeline coverage').innerText()).toMatch(/Ana Reyes[^]*Green/);
-      await button(page, 'Undo').click();
-      await says(page, 'Pipeline coverage is as it was before.');
-      expect(await row(page, 'Pipeline coverage').innerText()).toMatch(/Nobody yet[^]*Amber/);
-      expect(await page.getByLabel('Green from').inputValue()).toBe('3');
-    }),
-  );
-
-  test(
-    'what is typed outlasts closing the row and leaving the tab, and a failed save',
-    onPane('empty', async (page) => {
-      await trySample(page);
-      await openKpi(page, 'Win rate');
-      await page.getByLabel('Owner').fill('Ana Reyes');
-      await page.evaluate("window.host.refuseNextPlan = 'No room.'");
-      await button(page, 'Save').click();
-      await says(page, 'No room.');
-      await row(page, 'Win rate').click();
-      await tab(page, 'Overview');
-      await tab(page, 'KPIs');
-      await says(page, /not saved/);
-      await row(page, 'Win rate').click();
-      expect(await page.getByLabel('Owner').inputValue()).toBe('Ana Reyes');
     }),
   );
 });
@@ -347,7 +210,7 @@ test(
     await page.keyboard.press('Enter');
     await page.getByLabel('Owner').waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('panel');
-    await press('Tab', /^Pipeline coverage/);
+    await press('Tab', /^Pipeline coverageNobody yet/);
     await page.keyboard.press('Space');
     await page.getByLabel('Owner').waitFor({ state: 'detached' });
   }),

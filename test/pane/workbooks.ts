@@ -1,11 +1,13 @@
 import { type Cell, dayOf, sampleDeals, sampleSubscriptions } from '../../core/index';
 import { FakeHost } from './fake-host';
+import { running } from './running';
 
 const today = dayOf(2026, 8, 18);
 
 /** The workbooks that the pane is looked at with, by the name in the page's address. */
 export const workbooks = {
   empty: () => new FakeHost(),
+  running,
 
   /** A HubSpot export and subscriptions, pasted but not connected. */
   pasted() {

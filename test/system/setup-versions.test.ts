@@ -46,7 +46,7 @@ test('version 0 is migrated, and written as the present one', () => {
     days: 3,
   });
   const written = setupCells(read);
-  expect(written[0]).toEqual(expect.arrayContaining(['KPI Setup', 'version', 2]));
+  expect(written[0]).toEqual(expect.arrayContaining(['KPI Setup', 'version', 3]));
   expect(setupCells(setupFromCells(written))).toEqual(written);
   for (const kpi of kpis) expect(setupOf(kpi, setupFromCells(written))).toEqual(setupOf(kpi, read));
 });
@@ -58,10 +58,36 @@ test('version 1 is migrated', () => {
   expect(setupOf(kpiNamed('WIN_RATE'), read)).toMatchObject({ escalation: 'Ben Okoro', scope: '' });
 });
 
+/** Version 2 had everything but people. */
+test('version 2 is migrated: nobody has an address yet', () => {
+  const cells: Cell[][] = [
+    ['KPI Setup', 'version', 2],
+    [],
+    ['People'],
+    ['Person', 'E-mail'],
+    ['Ana Reyes', 'ana@example.com'],
+  ];
+  expect(setupFromCells(cells.slice(0, 2)).people).toEqual([]);
+  expect(setupFromCells(cells).people).toEqual([{ name: 'Ana Reyes', mail: 'ana@example.com' }]);
+});
+
+test('an address is one address', () => {
+  const cells = (mail: string): Cell[][] => [
+    ['KPI Setup', 'version', 3],
+    [],
+    ['People'],
+    ['Person', 'E-mail'],
+    ['Ana Reyes', mail],
+  ];
+  expect(setupFromCells(cells('')).people).toEqual([{ name: 'Ana Reyes', mail: '' }]);
+  for (const mail of ['ana', 'ana@example', 'a@example.com,b@example.com', 'ana@example.com>'])
+    expect(refusal(cells(mail))).toMatch(/^KPI Setup, cell B5 \(E-mail\): ".*" is not one mail address/);
+});
+
 test.each([
   ['the present version without a column it has', VERSION_1, 2, /has no column "Scope": write it back/],
   ['version 1 without a column it had', VERSION_0, 1, /has no column "Owner": write it back/],
-  ['a newer version', VERSION_1, 3, /written by a newer version \(3\) of Sales KPI: update/],
+  ['a newer version', VERSION_1, 4, /written by a newer version \(4\) of Sales KPI: update/],
 ] as const)('%s is refused', (_, cells, version, sentence) =>
   expect(refusal([['KPI Setup', 'version', version], ...cells.slice(1).map((row) => [...row])])).toMatch(sentence),
 );

@@ -16,7 +16,7 @@ export function CalendarForm({ draft, problems, onChange }: Props) {
   return (
     <Section title={data.calendar}>
       <Pair>
-        <Field label={data.fiscalStart}>
+        <Field label={data.fiscalStart} validationMessage={problems.fiscalStart}>
           <Select
             value={String(draft.fiscalStart)}
             onChange={(_, { value }) => onChange({ fiscalStart: Number(value) })}

@@ -9,11 +9,13 @@ import { words } from '../words';
 import type { Ready, Workbook } from '../workbook';
 import { CalendarForm } from './CalendarForm';
 import { type DataDraft, changed, draftOf, problemsOf, setupWith } from './data-draft';
+import { IssuesSection } from './IssuesSection';
 import { bestPlaces, proposal } from './proposal';
 import { SaveBar } from './SaveBar';
 import { Stages } from './Stages';
 import { TablesForm, kindsRead } from './TablesForm';
 import { TargetForm } from './TargetForm';
+import { useChecks } from './use-checks';
 import { usePlaces } from './use-places';
 
 interface Props {
@@ -34,12 +36,13 @@ export function DataPage({ host, workbook, state, lines, draft, onDraft, onDone 
   const [tried, setTried] = useState(false);
   const { setup, connected } = state;
   const today = host.today();
+  const checks = useChecks(connected, today);
   const proposed = useMemo(
     () => proposal(draftOf(setup, today), places ? bestPlaces(kindsRead, places) : {}),
     [setup, today, places],
   );
   const shown = draft ?? proposed;
-  const problems = problemsOf(shown, today);
+  const problems = problemsOf(shown, setup, today);
   const change = (part: Partial<DataDraft>) => onDraft(changed(shown, part, setup, today));
 
   async function save() {
@@ -83,10 +86,12 @@ export function DataPage({ host, workbook, state, lines, draft, onDraft, onDone 
         problem={tried ? problems.deals : undefined}
         onChange={change}
         onLookAgain={() => void again()}
+        checks={checks}
         startOpen={state.setup.sources.deals === undefined}
       >
         <Stages connected={connected} lines={lines} draft={shown} onChange={change} />
       </TablesForm>
+      <IssuesSection host={host} checks={checks} sources={setup.sources} places={places ?? []} />
       <TargetForm draft={shown} problems={problems} targets={setup.targets} onChange={change} />
       <CalendarForm draft={shown} problems={problems} onChange={change} />
     </Page>

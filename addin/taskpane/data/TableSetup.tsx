@@ -26,6 +26,8 @@ interface Props {
   readonly places: readonly Place[];
   readonly source: SourceSetup | undefined;
   readonly problem: string | undefined;
+  /** By field: why its column cannot be read in one way only. */
+  readonly unclear: Readonly<Record<string, string>> | undefined;
   readonly onSource: (source: SourceSetup | undefined) => void;
   readonly children?: ReactNode;
 }
@@ -33,13 +35,13 @@ interface Props {
 const NAMED = 3;
 
 /** One kind of table: where it is, how it was recognised, and which column is which. */
-export function TableSetup({ kind, places, source, problem, onSource, children }: Props) {
+export function TableSetup({ kind, places, source, problem, unclear, onSource, children }: Props) {
   const styles = useStyles();
   const place = source && places.find((one) => samePlace(one, source));
   const table = place && recognised(kind, place, source.columns);
   const gone = source && !place ? sourceGone(kind, source.table || source.tab).message : undefined;
   const wrong = table && isFailure(table) ? table.message : (gone ?? problem);
-  const open = table && !isFailure(table) ? fieldRows(kind, table, source.columns) : [];
+  const open = table && !isFailure(table) ? fieldRows(kind, table, source.columns, unclear) : [];
   const toDecide = open.filter((row) => row.open).length;
   const readers = kpis.filter((kpi) => kpi.tables.includes(kind)).map(({ title }) => title);
   const choose = (to: Place | null) =>

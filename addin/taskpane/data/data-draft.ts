@@ -2,13 +2,17 @@ import {
   type KindId,
   type Setup,
   type SourceSetup,
+  type Target,
   isoDay,
+  overlapping,
   parsePeriod,
   quarterAround,
   targetOf,
+  targetProblem,
 } from '../../../core/index';
 import { dayIn } from '../day-text';
 import { numberIn, textOf } from '../number-text';
+import { sentence } from '../sentence';
 import { words } from '../words';
 
 /** The data page as typed: text where a person types text, so that half a number is no fault yet. */
@@ -56,9 +60,9 @@ export function changed(draft: DataDraft, change: Partial<DataDraft>, setup: Set
   return { ...next, amount: amountFor(setup, next.period, next, today) };
 }
 
-export type DataProblems = Partial<Record<'period' | 'amount' | 'asOf' | 'deals', string>>;
+export type DataProblems = Partial<Record<'period' | 'amount' | 'asOf' | 'fiscalStart' | 'deals', string>>;
 
-export function problemsOf(draft: DataDraft, today: number): DataProblems {
+export function problemsOf(draft: DataDraft, setup: Setup, today: number): DataProblems {
   const problems: DataProblems = {};
   const { data, number } = words;
   if (!draft.sources.deals) problems.deals = data.dealsFirst;
@@ -69,7 +73,25 @@ export function problemsOf(draft: DataDraft, today: number): DataProblems {
   const amount = numberIn(draft.amount);
   if ('value' in amount ? amount.value <= 0 : amount.problem !== 'empty')
     problems.amount = 'problem' in amount ? number[amount.problem] : data.amountTooSmall;
+  if (Object.keys(problems).length > 0) return problems;
+  // The tab would be refused as a whole: a target must not overlap with another one, the typed one included.
+  const targets = targetsWith(setup, draft, asOfDay(draft, today));
+  const clash = clashIn(targets, draft.fiscalStart);
+  if (clash?.includes(targets[targets.length - 1]!) && 'value' in amount)
+    problems.period = sentence(
+      targetProblem(targets[targets.length - 1]!, targets.slice(0, -1), draft.fiscalStart)!.says,
+    );
+  else if (clash) problems.fiscalStart = data.fiscalClash(clash[0].period, clash[1].period);
   return problems;
+}
+
+/** Two targets that stand in each other's way. */
+function clashIn(targets: Setup['targets'], fiscalStart: number): readonly [Target, Target] | null {
+  for (const [at, target] of targets.entries()) {
+    const other = overlapping(target, targets.slice(0, at), fiscalStart);
+    if (other) return [other, target];
+  }
+  return null;
 }
 
 /** The setup with what the page holds; everything the page does not show stays. */

@@ -20,18 +20,33 @@ export interface FieldRow {
   readonly clearable: boolean;
 }
 
-export function fieldRows(kind: KindId, table: Table, chosen: Readonly<Record<string, string>>): FieldRow[] {
+export function fieldRows(
+  kind: KindId,
+  table: Table,
+  chosen: Readonly<Record<string, string>>,
+  /** By field: why a connected column cannot be read in one way only. */
+  unclear: Readonly<Record<string, string>> = {},
+): FieldRow[] {
   const needs = words.data.needs[kind];
-  const { columns, asked, crm } = table.recognition;
+  const { columns, asked, doubted, crm } = table.recognition;
   return Object.keys(kinds[kind].fields).map((field): FieldRow => {
     const found = columns[field];
     const candidates = asked[field];
     const given = chosen[field];
     const title = tableTitle(field);
     const row = { field, title, header: found ? table.headers[found.column]! : '' };
-    const { by, choose, columnTwice, columnGone, missing, none } = words.data;
+    const { by, choose, columnTwice, columnGone, doubtful, missing, none, sayOrder } = words.data;
     if (found) {
       const how = found.by === 'crm' ? by.crm(crm.title) : by[found.by];
+      const why = unclear[field];
+      if (why)
+        return {
+          ...row,
+          how: isDay(kind, field) ? sayOrder(why) : why,
+          open: true,
+          main: true,
+          clearable: found.by === 'setup',
+        };
       const main = found.by === 'setup' || needs === undefined || field in needs;
       return { ...row, how, open: false, main, clearable: found.by === 'setup' };
     }
@@ -39,11 +54,18 @@ export function fieldRows(kind: KindId, table: Table, chosen: Readonly<Record<st
     if (given !== undefined)
       return { ...row, header: given, how: candidates ? columnTwice : columnGone(given), ...open };
     if (candidates) return { ...row, how: choose(candidates.map((c) => table.headers[c]!).join(', ')), ...open };
+    const doubt = doubted[field];
+    if (doubt) {
+      const how = doubtful(table.headers[doubt.column]!, doubt.doubt.because);
+      return { ...row, how, open: needs?.[field] !== undefined, main: true, clearable: true };
+    }
     const why = standsIn(field, columns) ? undefined : needs?.[field];
     if (why) return { ...row, how: missing(why), ...open };
     return { ...row, how: none, open: false, main: false, clearable: true };
   });
 }
+
+const isDay = (kind: KindId, field: string): boolean => /^(day|moment)$/.test(kinds[kind].fields[field]!.type);
 
 /** A status or flags tell won from lost as well as a stage does; ARR is revenue as well as MRR. */
 function standsIn(field: string, columns: Table['recognition']['columns']): boolean {

@@ -1,9 +1,9 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { type Kpi, type Line, type Setup, setupOf } from '../../../core/index';
+import { type Kpi, setupOf } from '../../../core/index';
 import { StatusBadge } from '../parts/StatusBadge';
 import { words } from '../words';
+import type { Editing } from './editing';
 import { KpiEditor } from './KpiEditor';
-import { type KpiDraft, draftOf } from './kpi-draft';
 
 const useStyles = makeStyles({
   item: {
@@ -30,22 +30,27 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly kpi: Kpi;
-  readonly setup: Setup;
-  readonly line: Line | undefined;
+  readonly editing: Editing;
   readonly open: boolean;
-  readonly draft: KpiDraft | undefined;
-  readonly busy: boolean;
-  readonly onDraft: (draft: KpiDraft) => void;
-  readonly onDiscard: () => void;
-  readonly onSave: () => void;
 }
 
+export const rowElementId = (kpi: string): string => `kpi-${kpi}`;
+
 /** A KPI by its title, owner and live status; its terms inside. */
-export function KpiRow({ kpi, setup, line, open, draft, busy, onDraft, onDiscard, onSave }: Props) {
+export function KpiRow({ kpi, editing, open }: Props) {
   const styles = useStyles();
+  const { setup } = editing;
   const { on, owner } = setupOf(kpi, setup);
+  const line = editing.line(kpi, '');
+  const rows = setup.scoped.filter((row) => row.kpi === kpi.id);
+  const unsaved = ['', ...rows.map(({ scope }) => scope)].some((scope) => editing.isChanged(kpi, scope));
+  const facts = [
+    owner || (on ? words.kpis.nobody : ''),
+    rows.length > 0 ? words.kpis.perPerson(rows.length) : '',
+    unsaved ? words.kpis.unsaved : '',
+  ];
   return (
-    <AccordionItem value={kpi.id} className={styles.item}>
+    <AccordionItem value={kpi.id} className={styles.item} id={rowElementId(kpi.id)}>
       <AccordionHeader className={styles.header}>
         <span className={styles.head}>
           <span className={styles.names}>
@@ -53,7 +58,7 @@ export function KpiRow({ kpi, setup, line, open, draft, busy, onDraft, onDiscard
               {kpi.title}
             </Text>
             <Text size={200} className={styles.quiet}>
-              {[owner || (on ? words.kpis.nobody : ''), draft ? words.kpis.unsaved : ''].filter(Boolean).join(' · ')}
+              {facts.filter(Boolean).join(' · ')}
             </Text>
           </span>
           {on && line ? (
@@ -65,21 +70,7 @@ export function KpiRow({ kpi, setup, line, open, draft, busy, onDraft, onDiscard
           )}
         </span>
       </AccordionHeader>
-      <AccordionPanel className={styles.panel}>
-        {open && (
-          <KpiEditor
-            kpi={kpi}
-            line={line}
-            setup={setup}
-            draft={draft ?? draftOf(kpi, setup)}
-            changed={draft !== undefined}
-            busy={busy}
-            onDraft={onDraft}
-            onDiscard={onDiscard}
-            onSave={onSave}
-          />
-        )}
-      </AccordionPanel>
+      <AccordionPanel className={styles.panel}>{open && <KpiEditor kpi={kpi} editing={editing} />}</AccordionPanel>
     </AccordionItem>
   );
 }

@@ -1,22 +1,30 @@
-import { Accordion, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { type Day, type Kpi, type Line, kpis, setupOf } from '../../../core/index';
+import { Accordion, SearchBox, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { type Day, type Line, isFailure, kpis, setupOf } from '../../../core/index';
+import type { Host } from '../host';
 import { NoticeBar } from '../parts/NoticeBar';
 import { Page } from '../parts/Page';
-import { useSaving } from '../use-saving';
-import { without } from '../without';
 import { words } from '../words';
 import type { Ready, Workbook } from '../workbook';
-import { KpiRow } from './KpiRow';
-import { type KpiDraft, type KpiDrafts, draftOf, problemsOf, setupRestored, setupWith } from './kpi-draft';
-import { useLiveLines } from './use-live-lines';
+import { groupsOf } from './groups';
+import type { KpiDrafts } from './kpi-draft';
+import { KpiRow, rowElementId } from './KpiRow';
+import { RoleSetPanel } from './RoleSetPanel';
+import { RollOutPanel } from './RollOutPanel';
+import { SetPanel } from './SetPanel';
+import { SetupRemarks } from './SetupRemarks';
+import { useEditing } from './use-editing';
+import type { LiveRow } from './use-live-lines';
 
 const useStyles = makeStyles({
+  search: { maxWidth: 'none', width: '100%' },
   group: { display: 'flex', flexDirection: 'column', gap: '6px', ':not(:first-child)': { marginTop: '14px' } },
   title: { margin: '0 2px' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 interface Props {
+  readonly host: Host;
   readonly workbook: Workbook;
   readonly state: Ready;
   readonly today: Day;
@@ -28,62 +36,67 @@ interface Props {
   readonly onOpen: (ids: readonly string[]) => void;
 }
 
-/** Every KPI's terms: thresholds, one owner, the action and the rhythm. */
-export function KpisPage({ workbook, state, today, lines, drafts, onDrafts, open, onOpen }: Props) {
+/** The set as a whole, then every KPI's terms: thresholds, one owner, the action and the rhythm. */
+export function KpisPage({ host, workbook, state, today, lines, drafts, onDrafts, open, onOpen }: Props) {
   const styles = useStyles();
-  const saving = useSaving(workbook);
-  const { setup, connected } = state;
-  const on = kpis.filter((kpi) => setupOf(kpi, setup).on).map(({ id }) => id);
-  const live = useLiveLines([...on, ...open.filter((id) => !on.includes(id))], connected, today, lines);
+  const [search, setSearch] = useState('');
+  const [jumpTo, setJumpTo] = useState<string | null>(open.length === 1 ? open[0]! : null);
+  const { editing, notice } = useEditing({
+    ...{ workbook, state, today, lines, drafts, onDrafts },
+    watched: watched(state, open),
+  });
+  const { decisions } = state.records;
+  const groups = groupsOf(lines, search.trim());
+  const found = groups.reduce((sum, { members }) => sum + members.length, 0);
 
-  const drop = (id: string) => onDrafts(without(drafts, id));
-  function save(kpi: Kpi) {
-    const draft = drafts[kpi.id] ?? draftOf(kpi, setup);
-    if (Object.keys(problemsOf(kpi, draft)).length > 0)
-      return saving.setNotice({ intent: 'error', text: words.kpis.repair(kpi.title) });
-    const undo = () =>
-      void saving.save(
-        (current) => setupRestored(current, kpi.id, setup),
-        () => ({ intent: 'success', text: words.kpis.undone(kpi.title) }),
-      );
-    void saving.save(
-      (current) => setupWith(current, kpi, draft),
-      () => {
-        drop(kpi.id);
-        return { intent: 'success', text: words.kpis.saved(kpi.title), action: { label: words.undo, run: undo } };
-      },
-    );
+  useEffect(() => {
+    if (jumpTo === null) return;
+    document.getElementById(rowElementId(jumpTo))?.scrollIntoView({ block: 'start' });
+  }, [jumpTo]);
+
+  function openKpi(id: string) {
+    setSearch('');
+    onOpen([...open.filter((one) => one !== id), id]);
+    setJumpTo(id);
+    document.getElementById(rowElementId(id))?.querySelector('button')?.focus();
   }
 
   return (
-    <Page footer={saving.notice && <NoticeBar notice={saving.notice} />}>
-      <Text size={200} className={styles.quiet}>
-        {words.kpis.on(on.length)}
-      </Text>
+    <Page footer={notice && <NoticeBar notice={notice} />}>
+      <SearchBox
+        className={styles.search}
+        aria-label={words.kpis.search}
+        placeholder={words.kpis.search}
+        value={search}
+        dismiss={search === '' ? null : {}}
+        onChange={(_, { value }) => setSearch(value)}
+      />
+      {search.trim() === '' ? (
+        <>
+          <SetPanel editing={editing} onOpen={openKpi}>
+            <RollOutPanel editing={editing} decisions={isFailure(decisions) ? [] : decisions.entries} />
+            <RoleSetPanel editing={editing} />
+          </SetPanel>
+          <SetupRemarks setup={state.setup} host={host} />
+        </>
+      ) : (
+        <Text size={200} className={styles.quiet} role="status">
+          {found === 0 ? words.kpis.noneFound(search.trim()) : words.kpis.found(found)}
+        </Text>
+      )}
       <Accordion
         multiple
         collapsible
         openItems={[...open]}
         onToggle={(_, { openItems }) => onOpen(openItems as string[])}
       >
-        {groupsOf(lines).map(({ title, members }) => (
+        {groups.map(({ title, members }) => (
           <div key={title} className={styles.group}>
             <Text as="h2" size={200} weight="semibold" className={styles.title}>
               {title}
             </Text>
             {members.map((kpi) => (
-              <KpiRow
-                key={kpi.id}
-                kpi={kpi}
-                setup={setup}
-                line={live.get(kpi.id)}
-                open={open.includes(kpi.id)}
-                draft={drafts[kpi.id]}
-                busy={saving.busy}
-                onDraft={(draft: KpiDraft) => onDrafts({ ...drafts, [kpi.id]: draft })}
-                onDiscard={() => drop(kpi.id)}
-                onSave={() => save(kpi)}
-              />
+              <KpiRow key={kpi.id} kpi={kpi} editing={editing} open={open.includes(kpi.id)} />
             ))}
           </div>
         ))}
@@ -92,15 +105,12 @@ export function KpisPage({ workbook, state, today, lines, drafts, onDrafts, open
   );
 }
 
-/** The five of this workbook first, then the others from outreach down to revenue. */
-function groupsOf(five: readonly Line[]): { title: string; members: readonly Kpi[] }[] {
-  const first = five.map(({ kpi }) => kpi);
-  const layers = Object.keys(words.kpis.layers) as Kpi['layer'][];
-  return [
-    { title: words.kpis.five, members: first },
-    ...layers.map((layer) => ({
-      title: words.kpis.layers[layer],
-      members: kpis.filter((kpi) => kpi.layer === layer && !first.includes(kpi)),
-    })),
-  ].filter(({ members }) => members.length > 0);
+/** Each KPI that is on or open; of an open one its scoped rows as well. */
+function watched({ setup }: Ready, open: readonly string[]): readonly LiveRow[] {
+  const on = kpis.filter((kpi) => setupOf(kpi, setup).on).map(({ id }) => id);
+  const ids = [...on, ...open.filter((id) => !on.includes(id))];
+  const scoped = setup.scoped.filter(
+    (row) => open.includes(row.kpi) && row.on && kpis.some(({ id }) => id === row.kpi),
+  );
+  return [...ids.map((kpi) => ({ kpi, scope: '' })), ...scoped.map(({ kpi, scope }) => ({ kpi, scope }))];
 }

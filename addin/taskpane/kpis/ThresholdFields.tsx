@@ -1,14 +1,16 @@
-import { Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { Kpi } from '../../../core/index';
-import { textOf } from '../number-text';
+import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Kpi, PastVerdict } from '../../../core/index';
 import { Pair } from '../parts/Pair';
 import { words } from '../words';
-import type { KpiDraft, KpiProblems } from './kpi-draft';
+import { type KpiDraft, type KpiProblems, type Limit, typedThresholds } from './kpi-draft';
+import { PastWeeks } from './PastWeeks';
 import { judgedText, thresholdUnit } from './threshold-unit';
 
 const useStyles = makeStyles({
-  group: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  group: { display: 'flex', flexDirection: 'column', gap: '6px' },
   quiet: { color: tokens.colorNeutralForeground3 },
+  add: { alignSelf: 'start' },
 });
 
 interface Props {
@@ -17,35 +19,51 @@ interface Props {
   readonly currency: string;
   readonly draft: KpiDraft;
   readonly problems: KpiProblems;
+  readonly past: readonly PastVerdict[] | null;
   readonly onChange: (change: Partial<KpiDraft>) => void;
 }
 
-/** Where green and amber begin, in the unit of what they judge, and where that came from. */
-export function ThresholdFields({ kpi, source, currency, draft, problems, onChange }: Props) {
+/** Where green and amber begin and, where too much is bad as well, end; and what that would have done. */
+export function ThresholdFields({ kpi, source, currency, draft, problems, past, onChange }: Props) {
   const styles = useStyles();
-  const { scale, sign } = thresholdUnit(kpi, currency);
-  const most = kpi.thresholds?.most;
-  const show = (value: number) => `${textOf(value * scale)} ${sign}`.trim();
+  const [asked, setAsked] = useState(false);
+  const { sign } = thresholdUnit(kpi, currency);
+  const upper = asked || draft.greenMost !== '' || draft.amberMost !== '';
+  const field = (name: Limit, label: string) => (
+    <Field label={label} validationMessage={problems[name]}>
+      <Input
+        inputMode="decimal"
+        value={draft[name]}
+        contentAfter={sign || undefined}
+        onChange={(_, { value }) => onChange({ [name]: value })}
+      />
+    </Field>
+  );
   return (
     <div className={styles.group}>
       {kpi.thresholds && (
-        <Pair>
-          {(['green', 'amber'] as const).map((name) => (
-            <Field key={name} label={words.kpis[name][kpi.direction]} validationMessage={problems[name]}>
-              <Input
-                inputMode="decimal"
-                value={draft[name]}
-                contentAfter={sign || undefined}
-                onChange={(_, { value }) => onChange({ [name]: value })}
-              />
-            </Field>
-          ))}
-        </Pair>
+        <>
+          <Pair>
+            {field('green', words.kpis.green[kpi.direction])}
+            {field('amber', words.kpis.amber[kpi.direction])}
+          </Pair>
+          {upper && (
+            <Pair>
+              {field('greenMost', words.kpis.greenMost)}
+              {field('amberMost', words.kpis.amberMost)}
+            </Pair>
+          )}
+        </>
       )}
       <Text size={200} className={styles.quiet}>
-        {judgedText(kpi)} {most && words.kpis.most(show(most.green), show(most.amber))}{' '}
-        {source !== '' && words.kpis.source(source)}
+        {judgedText(kpi)} {source !== '' && words.kpis.source(source)}
       </Text>
+      {kpi.thresholds && kpi.direction === 'higher' && !upper && (
+        <Button size="small" appearance="subtle" className={styles.add} onClick={() => setAsked(true)}>
+          {words.kpis.addMost}
+        </Button>
+      )}
+      {kpi.thresholds && <PastWeeks kpi={kpi} past={past} thresholds={typedThresholds(kpi, draft)} />}
     </div>
   );
 }

@@ -1,23 +1,29 @@
 import { useEffect, useState } from 'react';
 import { type Connected, type Day, type Line, kpiLine } from '../../../core/index';
+import { rowId } from './kpi-draft';
 
-/** KPIs measured one after the other between the person's keystrokes. A KPI not measured yet keeps its former line. */
+export interface LiveRow {
+  readonly kpi: string;
+  readonly scope: string;
+}
+
+/** Rows measured one after the other between the person's keystrokes. A row not measured yet keeps its former line. */
 export function useLiveLines(
-  ids: readonly string[],
+  rows: readonly LiveRow[],
   connected: Connected,
   today: Day,
   known: readonly Line[],
 ): ReadonlyMap<string, Line> {
   const [lines, setLines] = useState<ReadonlyMap<string, Line>>(new Map());
-  const wanted = ids.join();
+  const wanted = JSON.stringify(rows.map(({ kpi, scope }) => [kpi, scope]));
   useEffect(() => {
-    const waiting = wanted === '' ? [] : wanted.split(',');
+    const waiting = JSON.parse(wanted) as [kpi: string, scope: string][];
     let timer: ReturnType<typeof setTimeout> | undefined;
     const next = () => {
-      const id = waiting.shift();
-      if (id === undefined) return;
-      const line = kpiLine(id, connected, today);
-      setLines((former) => new Map(former).set(id, line));
+      const row = waiting.shift();
+      if (row === undefined) return;
+      const line = kpiLine(row[0], connected, today, row[1]);
+      setLines((former) => new Map(former).set(rowId(...row), line));
       timer = setTimeout(next);
     };
     timer = setTimeout(next);

@@ -1,5 +1,3 @@
-import { plural } from './count';
-
 export const audit = {
   headline: (keep: number, fix: number, archive: number) =>
     keep + fix + archive === 0
@@ -30,7 +28,7 @@ export const audit = {
   restoredKpi: (title: string) => `${title} is off the list. Switch it on under KPIs.`,
   quarterly: 'Check quarterly',
   quarterlyNow: (title: string) => `${title} is now checked quarterly.`,
-  green: 'Green for a quarter: looking at it weekly changes nothing.',
+  green: 'Green for a quarter: looking at it once a quarter is enough.',
   instead: (title: string) => `Take ${title} instead`,
   replaced: (title: string, better: string) => `${better} is on in place of ${title}. Name its owner under KPIs.`,
   onAlready: (better: string) => `${better} is on already.`,

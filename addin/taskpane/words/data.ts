@@ -1,5 +1,5 @@
 import { PERIOD_FORMS } from '../../../core/index';
-import { plural } from './count';
+import { count, plural } from './count';
 
 export const data = {
   looking: 'Looking for tables …',
@@ -34,6 +34,23 @@ export const data = {
   fewerFields: 'Show fewer fields',
   columnTwice: 'Several columns have this header: rename one of them',
   columnGone: (header: string) => `No column "${header}" any more: choose another`,
+  doubtful: (header: string, because: string) => `Column "${header}" ${because}: choose it only if it is meant`,
+  sayOrder: (why: string) => `${why} Say which under Calendar and currency.`,
+  otherTables: (more: number) => `Connect another table (${more})`,
+  fewerTables: 'Show fewer tables',
+  issues: {
+    title: 'Data check',
+    says: 'Of the connected tables, as last read.',
+    checking: 'Checking the rows …',
+    nothing: (rows: number) => `Nothing wrong in ${plural(rows, 'row')}.`,
+    group: (many: string, found: number) => `${many.charAt(0).toUpperCase()}${many.slice(1)}:\u00a0${count(found)}`,
+    affects: 'Touches',
+    fix: 'Fix',
+    row: (row: number) => `Row ${count(row)}`,
+    goTo: (row: number, column: string) => (column === '' ? `Show row ${row}` : `Show row ${row}, ${column}`),
+    more: (more: number) => `Show ${count(more)} more`,
+    rest: (rest: number) => `${count(rest)} more: mend these first, then read the workbook again.`,
+  },
   stages: 'What the stages mean',
   stagesSay: 'Stages that say won or lost in their name are understood. Where a name leaves it open, decide here.',
   byName: 'as its name says',
@@ -51,6 +68,8 @@ export const data = {
   amount: 'Revenue target',
   otherTargets: (list: string) => `Also entered: ${list}`,
   badPeriod: `Write it as ${PERIOD_FORMS.replace(/, "this quarter".*$/, '')}.`,
+  fiscalClash: (period: string, other: string) =>
+    `With this start, the targets ${period} and ${other} overlap: change one of them on the Targets page first.`,
   amountTooSmall: 'A target is above 0.',
   calendar: 'Calendar and currency',
   fiscalStart: 'Fiscal year from',

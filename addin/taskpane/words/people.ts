@@ -19,7 +19,7 @@ export const people = {
     byEmpty: 'Enter who answers for it: the log says so.',
     next: 'Replace …',
     once: 'This rewrites the logs and cannot be undone. The decision log will say:',
-    sure: 'Replace it everywhere',
+    sure: 'Replace everywhere',
     back: 'Back',
     done: 'The name is replaced. KPI Decisions says by whom and in how many places.',
   },

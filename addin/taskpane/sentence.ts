@@ -1,0 +1,3 @@
+/** What the core says of a cell, as a sentence that stands by itself. */
+export const sentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;

@@ -1,0 +1,20 @@
+/** Marks our tabs, so that they are found again when somebody renames them. */
+const MARK = 'sales-kpi-tab';
+
+type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** One of our tabs: by its name, and where there is none of that name, by the mark it bears. A copy of a tab keeps the mark, not the name. */
+export function ourTab(book: Book, tab: string): Sheet | null {
+  const named = book.getSheetByName(tab);
+  if (named) return named;
+  const [found] = book.createDeveloperMetadataFinder().withKey(MARK).withValue(tab).find();
+  return found?.getLocation().getSheet() ?? null;
+}
+
+/** Marks a tab; says whether it bore no mark before. */
+export function marked(sheet: Sheet, tab: string): boolean {
+  if (sheet.getDeveloperMetadata().length > 0) return false;
+  sheet.addDeveloperMetadata(MARK, tab);
+  return true;
+}

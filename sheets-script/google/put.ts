@@ -1,0 +1,50 @@
+import type { PlanCell } from '../../core/index';
+import type { PutCells } from '../wire';
+import { area } from './area';
+import { entry } from './entry';
+import { numberFormats, wrap } from './look';
+import { ourTab } from './our-tab';
+
+/** Writes cells into one of our tabs from a row on (counting from 1). Cells that are null are left as they are. */
+export function putCells(tab: string, from: number, cells: PutCells): void {
+  const sheet = ourTab(SpreadsheetApp.getActiveSpreadsheet(), tab);
+  if (!sheet) throw new Error(`The tab "${tab}" is gone: read the spreadsheet again.`);
+  for (const { row, column, block } of blocksOf(cells)) {
+    const range = area(sheet, from + row, column + 1, block.length, block[0]!.length);
+    range.setNumberFormats(numberFormats(block));
+    range.setValues(block.map((line) => line.map(entry)));
+    wrap(range, block);
+  }
+}
+
+interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly block: PlanCell[][];
+}
+
+/** Rectangles without gaps: rows that are filled in the same columns are one. */
+function blocksOf(cells: PutCells): Block[] {
+  const blocks: Block[] = [];
+  let open: Block[] = [];
+  let shape = '';
+  cells.forEach((line, row) => {
+    const filled = runsOf(line);
+    const now = filled.map(({ column, run }) => `${column}+${run.length}`).join();
+    if (now === shape && row > 0) filled.forEach(({ run }, i) => open[i]!.block.push(run));
+    else blocks.push(...(open = filled.map(({ column, run }) => ({ row, column, block: [run] }))));
+    shape = now;
+  });
+  return blocks;
+}
+
+function runsOf(line: PutCells[number]): { column: number; run: PlanCell[] }[] {
+  const found: { column: number; run: PlanCell[] }[] = [];
+  line.forEach((cell, column) => {
+    if (!cell) return;
+    const last = found[found.length - 1];
+    if (last && last.column + last.run.length === column) last.run.push(cell);
+    else found.push({ column, run: [cell] });
+  });
+  return found;
+}

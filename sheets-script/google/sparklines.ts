@@ -1,0 +1,51 @@
+import type { Plan, PlanCell } from '../../core/index';
+
+type Cells = readonly (readonly (PlanCell | undefined)[])[];
+
+export interface Page {
+  readonly cells: Cells;
+  readonly columns: number;
+  /** The columns that hold the charts' options, counting from 0; null where there are no charts. */
+  readonly hidden: { readonly from: number; readonly count: number } | null;
+}
+
+/**
+ * The plan with its charts as SPARKLINE formulas. Options stand in cells right of everything: as an array literal they would
+ * be an error wherever the decimal sign is a comma.
+ */
+export function withSparklines(plan: Plan): Page {
+  const columns = plan.widths.length;
+  if (plan.charts.length === 0) return { cells: plan.cells, columns, hidden: null };
+  const colours = [...new Set(plan.charts.map(({ colour }) => colour))];
+  const from = columns + 1;
+  const cells = plan.cells.map((row) => [...row]);
+  const put = (row: number, column: number, cell: PlanCell): void => {
+    while (cells.length <= row) cells.push([]);
+    cells[row]![column] = cell;
+  };
+  colours.forEach((colour, i) =>
+    optionsOf(colour).forEach(([name, value], row) => {
+      put(row, from + 2 * i, { value: name });
+      put(row, from + 2 * i + 1, { value });
+    }),
+  );
+  for (const { row, column, values, colour } of plan.charts) {
+    const options = from + 2 * colours.indexOf(colour);
+    const data = `${at(values.row, values.column)}:${at(values.row, values.column + values.count - 1)}`;
+    const look = `${at(0, options)}:${at(optionsOf(colour).length - 1, options + 1)}`;
+    put(row, column, { ...cells[row]?.[column], value: '', formula: `=SPARKLINE(${data};${look})` });
+  }
+  return { cells, columns: from + 2 * colours.length, hidden: { from: columns, count: 1 + 2 * colours.length } };
+}
+
+const optionsOf = (colour: string): readonly (readonly [string, string | number])[] => [
+  ['charttype', 'line'],
+  ['color', colour],
+  ['linewidth', 2],
+  ['empty', 'ignore'],
+];
+
+/** $A$1, counting from 0. */
+const at = (row: number, column: number): string => `$${letters(column)}$${row + 1}`;
+const letters = (column: number): string =>
+  (column >= 26 ? letters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
