@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SUMMARY_TAB } from '../../core/index';
+import type { OfficeHostWindow } from '../../playground/page/main';
 import { type OpenWorkbook, openWorkbook } from './open-workbook';
 
 const CSV = '../shared/data/olga-pipeline/opportunities.csv';
@@ -65,6 +66,10 @@ describe.skipIf(!existsSync(CSV))(
       expect(await w.cell(SUMMARY_TAB, 'B7')).toBeCloseTo(WIN_RATE, 12);
       expect(await w.cell(SUMMARY_TAB, 'B8')).toBeCloseTo(DEAL_SIZE, 6);
       expect(await w.cell(SUMMARY_TAB, 'G7')).toBe('Ava Larsen');
+      expect(
+        await w.page.evaluate(() => (window as OfficeHostWindow).officeHost?.book.sheets.active.getSheetName()),
+      ).toBe(SUMMARY_TAB);
+      await until(() => w.page.locator('[data-chart] svg').count()).toBe(6);
       await w.shot('ceo-tab');
     });
 

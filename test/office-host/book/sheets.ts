@@ -39,7 +39,8 @@ export class Sheets {
     let n = 1;
     while (this.find(`ws${n}`)) n++;
     const sheet = mergeWorksheetSnapshotWithDefault({ id: `ws${n}`, name, rowCount: 200, columnCount: 26 });
-    this.engine.run(InsertSheetMutation.id, { index: this.all.length, sheet });
+    // In a page Univer would turn to the new sheet all the same; Excel stays where the person is.
+    this.engine.run(InsertSheetMutation.id, { index: this.all.length, sheet }, true);
     return this.get(name);
   }
   remove(sheet: Sheet): void {

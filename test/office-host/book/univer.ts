@@ -41,8 +41,9 @@ export class Engine {
       this.depth--;
     }
   }
-  run(id: string, params: object): void {
-    this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params });
+  /** `fromElsewhere`: as if another person did it, so that the grid does not turn to what was done. */
+  run(id: string, params: object, fromElsewhere = false): void {
+    this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, { fromCollab: fromElsewhere });
   }
   runOn(sheet: Sheet, id: string, params: object): void {
     this.run(id, { subUnitId: sheet.getSheetId(), ...params });
