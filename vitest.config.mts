@@ -27,6 +27,17 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        // Not tests: what a command makes from the running product. `npm test` leaves them out.
+        test: {
+          name: 'make',
+          environment: 'node',
+          include: ['test/make/**/*.make.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

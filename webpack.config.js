@@ -80,20 +80,27 @@ const sheets = () => ({
   devtool: false,
   entry: {
     Code: { import: './sheets-script/main.ts', library: { name: 'kpi', type: 'var' } },
-    Sidebar: './sheets-script/sidebar/index.tsx',
+    Sidebar: { import: './sheets-script/sidebar/index.tsx', layer: 'sidebar' },
   },
+  experiments: { layers: true },
   output: { path: here('dist/sheets'), filename: '[name].js', clean: true },
   module: {
     rules: [
-      // Static class fields are a syntax error in Apps Script: ES2019 has none.
-      { test: /\.tsx?$/, include: [here('sheets-script'), here('core'), here('addin')], use: swc('es2019') },
-      { test: /\.m?js$/, include: [here('node_modules/tabster'), here('node_modules/keyborg')], use: swc('es2020') },
+      {
+        test: /\.tsx?$/,
+        include: [here('sheets-script'), here('core'), here('addin')],
+        oneOf: [
+          { issuerLayer: 'sidebar', use: swc('es2022') }, // a browser that opens Google Sheets
+          { use: swc('es2019') }, // static class fields are a syntax error in Apps Script
+        ],
+      },
+      { test: /\.ts$/, include: [here('core/kpis')], use: here('tools/shipped-kpis-loader.js') },
     ],
   },
-  // People read Code.js in the script editor, and errors name its lines.
   optimization: {
     minimizer: [
       new MinimizerPlugin({ include: /^Sidebar\.js$/, extractComments: false, minify: MinimizerPlugin.swcMinify }),
+      new MinimizerPlugin({ include: /^Code\.js$/, extractComments: false, ...readable() }),
     ],
   },
   performance: false, // test/artefacts.test.ts holds the limit
@@ -102,6 +109,19 @@ const sheets = () => ({
     new SheetsSidebarPlugin({ entry: 'Sidebar', page: here('sheets-script/sidebar/Sidebar.html') }),
     new CopyWebpackPlugin({ patterns: [{ from: 'sheets-script/appsscript.json' }] }),
   ],
+});
+
+/** People read Code.js in the script editor, and errors name its lines: names and lines stay, comments and wide margins go. */
+const readable = () => ({
+  minify: MinimizerPlugin.terserMinify,
+  minimizerOptions: {
+    mangle: false,
+    compress: {
+      ...{ passes: 2, ecma: 2019, inline: 0, sequences: false, reduce_vars: false, collapse_vars: false },
+      ...{ conditionals: false, if_return: false, booleans: false, negate_iife: false, hoist_props: false },
+    },
+    format: { beautify: true, indent_level: 1, comments: false, ascii_only: true },
+  },
 });
 
 const swc = (target) => ({

@@ -7,7 +7,14 @@ export interface CellError {
 }
 
 /** How a host turns one of its raw values into a cell. */
-export type CellReader = (raw: unknown) => Cell;
+export interface CellReader {
+  (raw: unknown): Cell;
+  /**
+   * Minutes by which the workbook's clock is ahead of UTC, at a serial moment in UTC. Where a host tells, a text such as
+   * 2026-06-30T23:30:00Z is read on that clock; else as it is written.
+   */
+  readonly offsetAt?: (utc: number) => number;
+}
 
 export const isCellError = (cell: Cell): cell is CellError => typeof cell === 'object' && cell !== null;
 

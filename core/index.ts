@@ -27,9 +27,9 @@ import { trackedRows } from './system/tracked-rows';
 export { kpis };
 
 /** Every public function, in the order of the help. */
-export const functions: readonly PublicFunction[] = publicFunctions(kpis);
+export const functions: readonly PublicFunction[] = /* @__PURE__ */ publicFunctions(kpis);
 
-const byName = new Map(functions.map((f) => [f.name, f]));
+const byName = /* @__PURE__ */ namedFunctions();
 
 /** The tabs that the product writes; none of them holds data to measure. */
 export const OUR_TABS: readonly string[] = [
@@ -40,6 +40,10 @@ export const OUR_TABS: readonly string[] = [
   COACHING_TAB,
   BRIEFING_TAB,
 ];
+
+function namedFunctions(): ReadonlyMap<string, PublicFunction> {
+  return new Map(functions.map((f) => [f.name, f]));
+}
 
 /** Calls a public function by its (Excel) name. Whatever is handed in, an answer comes out, never an exception. */
 export function callFunction(name: string, args: readonly Argument[], desk: Desk): Answer {

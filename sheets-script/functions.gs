@@ -1170,7 +1170,7 @@ function KPI_DIAGNOSE(as_of) {
 }
 
 /**
- * The revenue target of a period from the setup; of one owner where named.
+ * The revenue target of a period from the setup or the connected targets; of one owner where named.
  *
  * @param {"2026-Q3"} period The period as text, such as "2026-Q3" or "this quarter".
  * @param {"Ana"} owner Whose target; left out: the whole company (optional).

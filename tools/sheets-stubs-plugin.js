@@ -18,7 +18,8 @@ class SheetsStubsPlugin {
   apply(compiler) {
     const { Compilation, WebpackError, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap('SheetsStubsPlugin', (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+      // After the minimizer, which would take the help of the stubs for comments.
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE;
       compilation.hooks.processAssets.tap({ name: 'SheetsStubsPlugin', stage }, () => {
         compilation.fileDependencies.add(this.stubs);
         const stubs = inPlainSigns(fs.readFileSync(this.stubs, 'utf8'));

@@ -22,8 +22,8 @@ In Excel every function carries the prefix \`KPI.\`. Windows are whole days, bot
 a day that is none, or an error such as #N/A in a column that the KPI reads is refused with its row and column, where that row is used; columns and rows
 that a KPI does not read cannot stop it. A row that repeats an earlier one cell for cell counts once. 0 of 10 is 0 %, 0 of 0 is no value.
 
-**Days with a time.** A day column takes the date that is written, whatever its time: \`2026-06-30T23:30:00Z\` is 30 June, since an export in UTC does not
-name the zone of the people it is about. Export in local time where deals close late in the evening.
+**Days with a time.** A time that names its zone, such as \`2026-06-30T23:30:00Z\`, is read on the workbook's clock: in Berlin it is 1 July. Where the host
+does not tell the zone, and for times that name none, the date counts as it is written.
 
 ${kpis.map(section).join('\n')}
 ${differences(functions)}

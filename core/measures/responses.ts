@@ -61,7 +61,11 @@ function zoneShift(table: Table<LeadField>, created: MomentColumn, touched: Mome
 
 function businessMinutes(scope: Scope, table: Table<LeadField>, created: MomentColumn, touched: MomentColumn) {
   for (const column of [created, touched])
-    if (column.offsets.includes(0) && column.offsets.every((offset) => offset === 0 || offset === NO_OFFSET))
+    if (
+      !column.local &&
+      column.offsets.includes(0) &&
+      column.offsets.every((offset) => offset === 0 || offset === NO_OFFSET)
+    )
       refuse(says.clockInUtc(table.name, column.header));
   const clock = businessClock(scope.choice.business_hours!, scope.choice.holidays ?? '');
   scope.ledger.note('business hours', clock.says);

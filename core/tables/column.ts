@@ -48,6 +48,8 @@ export interface MomentColumn {
   readonly timed: Uint8Array;
   /** Minutes east of UTC where the text says so (Z is 0); NO_OFFSET elsewhere. */
   readonly offsets: Int16Array;
+  /** Texts that name a zone are shown on the workbook's clock. */
+  readonly local: boolean;
   readonly bad: ReadonlyMap<number, BadCell>;
 }
 
@@ -92,5 +94,7 @@ export interface BadCell {
 export interface Strip {
   readonly header: string;
   readonly size: number;
+  /** See CellReader. */
+  readonly offsetAt?: (utc: number) => number;
   cell(row: number): Cell;
 }

@@ -155,10 +155,10 @@ export class Table<F extends string = string> {
     const first = this.headerAt + 1;
     const shown = this.lines.shownAt.get(column);
     const header = this.headers[column]!;
-    if (!this.part && !this.lines.of && !shown)
-      return { header, size: this.size, cell: (row) => cell(rows[first + row]![column]) };
+    const base = { header, size: this.size, ...(cell.offsetAt ? { offsetAt: cell.offsetAt } : {}) };
+    if (!this.part && !this.lines.of && !shown) return { ...base, cell: (row) => cell(rows[first + row]![column]) };
     const line = (row: number): number => (shown ? shown[row]! : this.lineOf(row));
-    return { header, size: this.size, cell: (row) => cell(rows[first + line(this.rowInWhole(row))]![column]) };
+    return { ...base, cell: (row) => cell(rows[first + line(this.rowInWhole(row))]![column]) };
   }
   /** The line under the header that a row of the whole table stands on. */
   private lineOf(row: number): number {

@@ -1,4 +1,12 @@
-import { strict } from './strict';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Book } from './book';
+import type { GridCell } from './grid';
+import type { World } from './range';
+import { service } from './service';
+import { otherServices } from './services';
+import { Session } from './session';
+import { spreadsheetApp } from './spreadsheet';
 import { clockIn } from './time-zone';
 
 export interface GoogleOptions {
@@ -6,6 +14,9 @@ export interface GoogleOptions {
   readonly timeZone: string;
   /** Tabs by name, as getValues gives them: '' is an empty cell, a date is a Date (see dateCell). */
   readonly tabs?: Readonly<Record<string, readonly (readonly unknown[])[]>>;
+  readonly locale?: string;
+  /** A spreadsheet that is there already, for a further run of the script. */
+  readonly book?: Book;
 }
 
 /** How often Google was asked: each question takes milliseconds that the cell waits for. */
@@ -15,31 +26,31 @@ export interface Asked {
   values: Record<string, number>;
 }
 
-/** The part of Google's services that shipped code uses, read-only as in a custom function. */
-export function google({ timeZone, tabs = {} }: GoogleOptions) {
+/** The permissions of the manifest as it is shipped. */
+const manifest = (): string[] =>
+  (
+    JSON.parse(
+      readFileSync(fileURLToPath(new URL('../../sheets-script/appsscript.json', import.meta.url)), 'utf8'),
+    ) as { oauthScopes: string[] }
+  ).oauthScopes;
+
+/** The part of Google's services that shipped code uses. */
+export function google({ timeZone, tabs = {}, locale = 'en_US', book: given }: GoogleOptions) {
   const asked: Asked = { zone: 0, formatDate: 0, values: {} };
-  const sheet = (name: string, rows: readonly (readonly unknown[])[]) =>
-    strict('Sheet', {
-      getDataRange: () =>
-        strict('Range', {
-          getValues() {
-            asked.values[name] = (asked.values[name] ?? 0) + 1;
-            const width = Math.max(1, ...rows.map((row) => row.length));
-            return rows.length === 0
-              ? [['']]
-              : rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ''));
-          },
-        }),
-    });
-  const spreadsheet = strict('Spreadsheet', {
-    getSpreadsheetTimeZone() {
-      asked.zone++;
-      return timeZone;
-    },
-    getSheetByName: (name: string) => (tabs[name] ? sheet(name, tabs[name]) : null),
-  });
-  const SpreadsheetApp = strict('SpreadsheetApp', { getActiveSpreadsheet: () => spreadsheet });
-  const Utilities = strict('Utilities', {
+  const book = given ?? new Book(timeZone, locale);
+  if (!given) for (const [name, rows] of Object.entries(tabs)) book.add(name, rows);
+  const session = new Session(manifest());
+  session.before = (name) => {
+    if (name === 'Spreadsheet.getSpreadsheetTimeZone') asked.zone++;
+  };
+  const entered: ((cell: GridCell) => void)[] = [];
+  const world: World = {
+    book,
+    session,
+    read: (tab) => (asked.values[tab] = (asked.values[tab] ?? 0) + 1),
+    entered: (cell) => entered.forEach((tell) => tell(cell)),
+  };
+  const Utilities = service(session, 'Utilities', {
     formatDate(date: Date, zone: string, format: string) {
       asked.formatDate++;
       if (!/^yyyy-MM-dd(-HH-mm-ss)?$/.test(format))
@@ -49,5 +60,13 @@ export function google({ timeZone, tabs = {} }: GoogleOptions) {
       return [String(year).padStart(4, '0'), ...two].slice(0, format.split('-').length).join('-');
     },
   });
-  return { services: { SpreadsheetApp, Utilities }, asked };
+  const { isLocked, ...others } = otherServices(world);
+  return {
+    services: { SpreadsheetApp: spreadsheetApp(world), Utilities, ...others },
+    asked,
+    book,
+    session,
+    isLocked,
+    onEntered: (tell: (cell: GridCell) => void) => void entered.push(tell),
+  };
 }

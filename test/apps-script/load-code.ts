@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import { type Asked, type GoogleOptions, google } from './google';
+import type { Mode } from './session';
 
 export interface LoadOptions {
   /** Google's services; left out: the language and nothing else. */
@@ -13,31 +14,62 @@ export interface LoadOptions {
 export interface LoadedCode {
   /** Calls a top-level function as a cell does: by its name in Sheets. */
   call(name: string, ...args: readonly unknown[]): unknown;
+  /** Calls one as whoever `mode` says. Google loads the whole script anew for every run, and so does this. */
+  run(mode: Mode, name: string, ...args: readonly unknown[]): unknown;
   readonly asked: Asked;
+  /** The double, where there is one. */
+  readonly double: ReturnType<typeof google> | null;
+  /** The moment that later runs take for now. */
+  setNow(now: string): void;
 }
 
 let script: vm.Script | undefined;
 
 /** dist/sheets/Code.js, in a realm that has nothing but the language: Apps Script lacks most of what Node adds. */
 export function loadCode({ google: options, now }: LoadOptions = {}): LoadedCode {
-  const context = vm.createContext(Object.create(null) as object, { codeGeneration: { strings: false, wasm: false } });
-  vm.runInContext('delete globalThis.Intl; delete globalThis.WebAssembly; delete globalThis.console', context);
-  if (now !== undefined)
-    vm.runInContext(
-      `globalThis.Date = class extends Date { constructor(...given) { super(...(given.length ? given : [${Date.parse(now)}])); } }`,
-      context,
-    );
-  const { services, asked } = options
-    ? google(options)
-    : { services: {}, asked: { zone: 0, formatDate: 0, values: {} } };
-  Object.assign(context, services);
-  (script ??= new vm.Script(builtCode(), { filename: 'Code.js' })).runInContext(context);
+  const double = options ? google(options) : null;
+  let moment = now;
+  const load = (): Record<string, unknown> => {
+    const context = vm.createContext(Object.create(null) as object, {
+      codeGeneration: { strings: false, wasm: false },
+    });
+    vm.runInContext('delete globalThis.Intl; delete globalThis.WebAssembly; delete globalThis.console', context);
+    if (moment !== undefined)
+      vm.runInContext(
+        `globalThis.Date = class extends Date { constructor(...given) { super(...(given.length ? given : [${Date.parse(moment)}])); } }`,
+        context,
+      );
+    Object.assign(context, double?.services);
+    (script ??= new vm.Script(builtCode(), { filename: 'Code.js' })).runInContext(context);
+    return context as Record<string, unknown>;
+  };
+  let loaded = load();
+  const invoke = (name: string, args: readonly unknown[]): unknown => {
+    const found = loaded[name];
+    if (typeof found !== 'function' || name.endsWith('_')) throw new Error(`Code.js has no function ${name}`);
+    return (found as (...given: readonly unknown[]) => unknown)(...args);
+  };
+  const as = (mode: Mode, name: string, args: readonly unknown[]): unknown => {
+    if (!double) return invoke(name, args);
+    const former = double.session.mode;
+    double.session.mode = mode;
+    try {
+      return invoke(name, args);
+    } finally {
+      double.session.mode = former;
+    }
+  };
   return {
-    asked,
-    call(name, ...args) {
-      const found: unknown = (context as Record<string, unknown>)[name];
-      if (typeof found !== 'function') throw new Error(`Code.js has no function ${name}`);
-      return (found as (...given: readonly unknown[]) => unknown)(...args);
+    asked: double?.asked ?? { zone: 0, formatDate: 0, values: {} },
+    double,
+    call: (name, ...args) => as('custom function', name, args),
+    run(mode, name, ...args) {
+      loaded = load();
+      return as(mode, name, args);
+    },
+    setNow(next) {
+      moment = next;
+      loaded = load();
     },
   };
 }

@@ -6,6 +6,7 @@ import { trackingQuestions } from './opportunity-tracking';
 import { present, published } from './published';
 import { type Question, check } from './question';
 import { retentionQuestions } from './retention';
+import { newArrQuestions, saasOutreachQuestions } from '../kpis/saas-outreach';
 
 const ask = async (questions: readonly Question[], emptyCell: 0 | null = 0): Promise<void> => {
   const { ask: asked } = await excelDoor({ emptyCell });
@@ -19,4 +20,8 @@ describe.skipIf(!present)('Excel', { timeout: 180_000 }, () => {
   test('retention', () => ask(retentionQuestions('serial')));
   test('retention, where an empty cell arrives as null', () => ask(retentionQuestions('serial'), null));
   test('ms-opportunity-tracking', () => ask(trackingQuestions('serial')));
+  test('saas-outreach, and new revenue of both subscription sets', () =>
+    ask([...saasOutreachQuestions('serial'), ...newArrQuestions('serial')]));
+  test('the same, where an empty cell arrives as null', () =>
+    ask([...saasOutreachQuestions('serial'), ...newArrQuestions('serial')], null));
 });

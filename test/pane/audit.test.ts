@@ -124,8 +124,11 @@ describe("metrics in the user's own words", () => {
       await decision.getByRole('button', { name: 'Record decision' }).click();
       await says(page, 'Say what happened: a decision answers something.');
       await says(page, /^Nobody owns this yet/);
-      await page.getByLabel('What happened').fill('One meeting in July instead of four');
       await decision.getByLabel('Owner').fill('Ana Reyes');
+      await decision.getByRole('button', { name: 'Record decision' }).click();
+      await says(page, 'Say what happened: a decision answers something.');
+      expect((await cellsOf(page, 'KPI Decisions')).at(-1)).not.toContain('Meetings with boards');
+      await page.getByLabel('What happened').fill('One meeting in July instead of four');
       await decision.getByRole('button', { name: 'Record decision' }).click();
       await says(page, /^Meetings with boards: recorded in KPI Decisions/);
       expect(await row(page, 'Meetings with boards').innerText()).toMatch(/Keep/);
@@ -162,6 +165,7 @@ describe('replacing a name', () => {
       await button(page, 'Replace …').click();
       await says(page, 'Enter the name as it is written in the tabs.');
       await says(page, 'Enter who answers for it: the log says so.');
+      expect(await button(page, 'Replace everywhere').count()).toBe(0);
       await page.getByLabel(NAME).fill('Ana Reyes');
       await page.getByLabel('Write instead').fill('ana reyes');
       await button(page, 'Replace …').click();
@@ -169,8 +173,8 @@ describe('replacing a name', () => {
       await page.getByLabel('Write instead').fill('Former rep 1');
       await page.getByLabel('Replaced by whom').fill('Dana Cole');
       await button(page, 'Replace …').click();
-      // Two KPIs in the setup, two decisions, thirteen rows of the history.
-      await says(page, /A person's name was replaced by "Former rep 1" in 17 places of KPI Setup/);
+      // Two KPIs in the setup, three decisions, thirteen rows of the history.
+      await says(page, /A person's name was replaced by "Former rep 1" in 18 places of KPI Setup/);
       await button(page, 'Back').click();
       expect(await ours()).toBe(before);
       await button(page, 'Replace …').click();
@@ -186,7 +190,7 @@ describe('replacing a name', () => {
         '(name replaced)',
         '',
         '',
-        `A person's name was replaced by "Former rep 1" in 17 places of KPI Setup, KPI Decisions and KPI History.`,
+        `A person's name was replaced by "Former rep 1" in 18 places of KPI Setup, KPI Decisions and KPI History.`,
         'Dana Cole',
         '',
         46252,

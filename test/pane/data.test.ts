@@ -102,13 +102,14 @@ describe('the data check', () => {
   test(
     'groups what is wrong, counts all of it, says what it touches and how to mend it, and goes to the cell',
     onPane('running', async (page) => {
+      await page.evaluate(`window.host.origins.set('Deals', { row: 3, column: 2 })`);
       await spoiled(page, `for (let i = 41; i < 73; i++) cells[i][at('Amount')] = 'n/a ' + i;`);
       await page.getByText('Unreadable cells:\u00a032').click();
       await says(page, /^pipeline, coverage, deal size, velocity, revenue: refused/);
       await says(page, 'Correct or empty the cell');
       expect(await page.getByRole('button', { name: /^Show row \d+, Amount$/ }).count()).toBe(5);
       await button(page, 'Show row 44, Amount').click();
-      expect(await page.evaluate('window.host.wentTo')).toEqual([['Deals', 44, 4]]);
+      expect(await page.evaluate('window.host.wentTo')).toEqual([['Deals', 46, 5]]);
       await button(page, 'Show 20 more').click();
       await button(page, 'Show 7 more').click();
       expect(await page.getByRole('button', { name: /^Show row \d+, Amount$/ }).count()).toBe(32);

@@ -19,6 +19,8 @@ export class FakeHost implements Host {
   readonly tables = new Set<string>();
   readonly drawn: Plan[] = [];
   readonly shown: string[] = [];
+  /** Where the first cell of a place stands, where that is not A1. */
+  readonly origins = new Map<string, Place['at']>();
   /** Cells that were gone to. */
   readonly wentTo: [tab: string, row: number, column: number][] = [];
   /** What the person has selected. */
@@ -111,7 +113,7 @@ export class FakeHost implements Host {
     tab,
     table: this.tables.has(tab) ? tab : '',
     rows: rows.length,
-    at: { row: 1, column: 1 },
+    at: this.origins.get(tab) ?? { row: 1, column: 1 },
     top: rows.slice(0, 20),
   });
 }

@@ -99,7 +99,7 @@ test.each([
   ['win', 'WIN_RATE', true],
   ['WIN_RATE', 'WIN_RATE', true],
   ['rate  win', 'WIN_RATE', true],
-  ['this quarter', 'PIPELINE_COVERAGE', true],
+  ['enough pipeline', 'PIPELINE_COVERAGE', true],
   ['churn', 'WIN_RATE', false],
 ])('"%s" finds %s: %s', (text, id, found) => expect(matches(kpi(id), text)).toBe(found));
 

@@ -195,7 +195,7 @@ describe('owner, action and thresholds', () => {
     'a band has upper ends, which come in pairs',
     onPane('running', async (page) => {
       await openKpi(page, 'Pipeline coverage');
-      await button(page, 'Too much is bad as well').click();
+      await button(page, 'Add upper ends').click();
       await page.getByLabel('Green ends at').fill('5');
       await says(page, 'Upper ends come in pairs: fill in both or neither.');
       await page.getByLabel('Amber ends at').fill('4');
@@ -324,7 +324,9 @@ describe('a row for each person', () => {
     'people of the deals are chosen; each row has its one owner, is edited, removed, and brought back',
     onPane('running', async (page) => {
       await openKpi(page, 'Win rate');
-      const on = await panel(page).getByText(/^\d+ KPIs on$/).innerText();
+      const on = await panel(page)
+        .getByText(/^\d+ KPIs on$/)
+        .innerText();
       await page.getByText('A row for each person').click();
       await page.getByLabel('Chloe Martin').click();
       await page.getByLabel('Dev Patel').click();

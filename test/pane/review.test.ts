@@ -193,11 +193,14 @@ describe('open decisions', () => {
     'are done with an outcome, which is filled into their own row',
     onPane('running', async (page) => {
       await openReview(page);
-      await tab(page, 'Decisions 2');
+      await tab(page, 'Decisions 3');
       const before = await cellsOf(page, DECISIONS);
       expect(await page.getByRole('region', { name: 'Overdue' }).innerText()).toMatch(
         /Two prospecting blocks[^]*Ana Reyes, by 2026-08-06 · 12 days ago/,
       );
+      expect(
+        await page.getByRole('region', { name: 'Open' }).getByRole('heading', { level: 3 }).allInnerTexts(),
+      ).toEqual(['Rewrite the first mail', 'Re-price the three largest offers']);
       await button(page, 'Done: Two prospecting blocks a day until coverage is back').click();
       await button(page, 'Record outcome').click();
       await says(page, /^Say what came of it/);
@@ -213,7 +216,7 @@ describe('open decisions', () => {
       const expected = before.map((row) => [...row]);
       expected[1]!.splice(7, 2, 46251, 'Nine meetings, three qualified');
       expect(await cellsOf(page, DECISIONS)).toEqual(expected);
-      await page.getByRole('tab', { name: 'Decisions 1' }).waitFor();
+      await page.getByRole('tab', { name: 'Decisions 2' }).waitFor();
     }),
   );
 });

@@ -88,7 +88,7 @@ const decided = (more: Partial<Decision>): Decision => ({
   ...more,
 });
 
-/** A workbook in its fourth month of use: owners, a vanity metric, a history that slips, a decision overdue and one open. */
+/** A workbook in its fourth month of use: owners, a vanity metric, a history that slips, a decision overdue and two open. */
 export function running(): FakeHost {
   const host = new FakeHost();
   host.add('Deals', sampleDeals(TODAY, 'salesforce').rows);
@@ -99,6 +99,7 @@ export function running(): FakeHost {
   const decisions = [
     decided({}),
     decided({ day: TODAY - 10, owner: 'Ben Okoro', due: TODAY + 4, action: 'Re-price the three largest offers' }),
+    decided({ day: TODAY - 9, kpi: 'REPLY_RATE', due: TODAY + 1, action: 'Rewrite the first mail' }),
     decided({ day: TODAY - 60, done: TODAY - 50, due: TODAY - 45, outcome: 'Twelve meetings more' }),
   ];
   host.add('KPI Decisions', cellsOf(logPlan(DECISIONS, { ...emptyLog(DECISIONS), entries: decisions })), false);

@@ -17,9 +17,7 @@ interface Props {
 export function TargetForm({ draft, problems, targets, onChange }: Props) {
   const typed = numberIn(draft.amount);
   const show = (amount: number) => showValue(amount, 'currency', draft.currency);
-  const others = targets
-    .filter(({ period, owner }) => owner !== '' || period !== draft.period)
-    .map(({ period, owner, amount }) => `${owner === '' ? '' : `${owner}, `}${period}: ${show(amount)}`);
+  const others = targets.filter(({ period, owner }) => owner !== '' || period !== draft.period).length;
   return (
     <Section title={words.data.target} says={words.data.targetSays}>
       <Pair>
@@ -34,7 +32,7 @@ export function TargetForm({ draft, problems, targets, onChange }: Props) {
           <Input inputMode="decimal" value={draft.amount} onChange={(_, { value }) => onChange({ amount: value })} />
         </Field>
       </Pair>
-      {others.length > 0 && <Text size={200}>{words.data.otherTargets(others.join(' · '))}</Text>}
+      {others > 0 && <Text size={200}>{words.data.otherTargets(others)}</Text>}
     </Section>
   );
 }

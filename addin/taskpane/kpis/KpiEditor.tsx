@@ -23,7 +23,10 @@ export function KpiEditor({ kpi, editing }: { readonly kpi: Kpi; readonly editin
       <Text>{kpi.question}</Text>
       <Text size={200} className={styles.quiet}>
         {line && (
-          <span className={styles.now}>{words.kpis.now(valueText(line, editing.setup.options.currency))} · </span>
+          <>
+            <span className={styles.now}>{words.kpis.now(valueText(line, editing.setup.options.currency))}</span>
+            {' · '}
+          </>
         )}
         {kpi.formula}
       </Text>

@@ -10,7 +10,7 @@ import { judgedText, thresholdUnit } from './threshold-unit';
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: '6px' },
   quiet: { color: tokens.colorNeutralForeground3 },
-  add: { alignSelf: 'start' },
+  add: { alignSelf: 'start', marginLeft: '-8px' },
 });
 
 interface Props {

@@ -66,7 +66,7 @@ export const data = {
   targetSays: 'Coverage and attainment compare with it.',
   period: 'Period',
   amount: 'Revenue target',
-  otherTargets: (list: string) => `Also entered: ${list}`,
+  otherTargets: (more: number) => `${plural(more, 'more target')} on the Targets page.`,
   badPeriod: `Write it as ${PERIOD_FORMS.replace(/, "this quarter".*$/, '')}.`,
   fiscalClash: (period: string, other: string) =>
     `With this start, the targets ${period} and ${other} overlap: change one of them on the Targets page first.`,

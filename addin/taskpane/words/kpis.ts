@@ -25,7 +25,7 @@ export const kpis = {
   amber: { higher: 'Amber from', lower: 'Amber up to' },
   greenMost: 'Green ends at',
   amberMost: 'Amber ends at',
-  addMost: 'Too much is bad as well',
+  addMost: 'Add upper ends',
   contextOnly: 'Context only: it is not judged.',
   judged: {
     level: 'Judged by its value.',

@@ -1,6 +1,7 @@
 import { type Cell, isBlank } from '../../cell';
 import { type Day, LAST_DAY, existingDay } from '../../day';
-import type { BadCell, DayColumn, Strip } from '../column';
+import { type BadCell, type DayColumn, NO_OFFSET, type Strip } from '../column';
+import { timeInText } from './time-of-day';
 
 /** Which part comes first in dates written with numbers only. */
 export type DateOrder = 'DMY' | 'MDY';
@@ -22,7 +23,7 @@ export function readDays(strip: Strip, given?: DateOrder): DayColumn {
       else if (cell !== 0 && !(cell > 0 && cell < 1)) bad.set(row, { cell, not: 'a date' });
     } else if (typeof cell === 'string' && !isBlank(cell)) {
       let date = seen.get(cell);
-      if (date === undefined) seen.set(cell, (date = dayInText(cell)));
+      if (date === undefined) seen.set(cell, (date = localDay(cell, strip) ?? dayInText(cell)));
       if (date === null) bad.set(row, { cell, not: 'a date' });
       else if (typeof date === 'number') values[row] = date;
       else open.push({ row, cell, date });
@@ -32,6 +33,20 @@ export function readDays(strip: Strip, given?: DateOrder): DayColumn {
   for (const { row, cell, date } of open) settle(row, cell, date, order, values, bad);
   return { type: 'day', header: strip.header, values, bad };
 }
+
+/** The day that the workbook's clock shows at a moment whose text names its zone; null where it names none, or the clock is not known. */
+function localDay(text: string, { offsetAt }: Strip): Day | null {
+  if (!offsetAt || !ZONED.test(text)) return null;
+  const day = dayInText(text);
+  const time = timeInText(text);
+  if (typeof day !== 'number' || time === null || time === 'impossible' || time.offset === NO_OFFSET) return null;
+  const utc = day + time.share - time.offset / MINUTES_A_DAY;
+  return Math.floor(utc + offsetAt(utc) / MINUTES_A_DAY + HALF_A_SECOND);
+}
+
+const ZONED = /(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})\s*$/;
+export const MINUTES_A_DAY = 1440;
+const HALF_A_SECOND = 0.5 / 86_400;
 
 /** A date of three numbers whose first two could be day and month in either order. */
 interface WrittenDate {

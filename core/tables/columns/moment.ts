@@ -1,6 +1,10 @@
 import type { BadCell, MomentColumn, Strip } from '../column';
 import { NO_OFFSET } from '../column';
-import { type DateOrder, readDays } from './day';
+import { type DateOrder, MINUTES_A_DAY, readDays } from './day';
+import { timeInText } from './time-of-day';
+
+/** So that midnight on the clock is the day's whole number. */
+const toTheMillisecond = (moment: number): number => Math.round(moment * 86_400_000) / 86_400_000;
 
 /**
  * Days with their time. The day is read as in every day column, one order for the whole column; the time comes from the
@@ -8,7 +12,8 @@ import { type DateOrder, readDays } from './day';
  * time, and a day without a time where none does.
  */
 export function readMoments(strip: Strip, given?: DateOrder): MomentColumn {
-  const days = readDays(strip, given);
+  const { offsetAt, ...written } = strip;
+  const days = readDays(written, given);
   const values = Float64Array.from(days.values);
   const timed = new Uint8Array(strip.size);
   const offsets = new Int16Array(strip.size).fill(NO_OFFSET);
@@ -31,38 +36,15 @@ export function readMoments(strip: Strip, given?: DateOrder): MomentColumn {
         values[row]! += time.share;
         offsets[row] = time.offset;
         timed[row] = 1;
+        if (offsetAt && time.offset !== NO_OFFSET) {
+          const utc = values[row]! - time.offset / MINUTES_A_DAY;
+          offsets[row] = offsetAt(utc);
+          values[row] = toTheMillisecond(utc + offsets[row]! / MINUTES_A_DAY);
+        }
       }
     }
     clocks ||= timed[row] === 1;
   }
   if (clocks) for (const row of whole) timed[row] = 1;
-  return { type: 'moment', header: strip.header, values, timed, offsets, bad };
-}
-
-const TIME =
-  /[T ,](\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?\s*([AaPp])?\.?(?:[Mm]\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/;
-
-interface TimeOfDay {
-  /** Share of the day gone by. */
-  readonly share: number;
-  readonly offset: number;
-}
-
-function timeInText(raw: string): TimeOfDay | 'impossible' | null {
-  const match = TIME.exec(raw.trim());
-  if (!match) return null;
-  const [minute, second] = [Number(match[2]), Number(match[3] ?? 0)];
-  const half = match[4]?.toLowerCase();
-  let hour = Number(match[1]);
-  if (half && (hour < 1 || hour > 12)) return 'impossible';
-  if (half) hour = (hour % 12) + (half === 'p' ? 12 : 0);
-  if (hour > 23 || minute > 59 || second >= 60) return 'impossible';
-  return { share: (hour * 3600 + minute * 60 + second) / 86400, offset: offsetOf(match[5]) };
-}
-
-function offsetOf(zone: string | undefined): number {
-  if (zone === undefined) return NO_OFFSET;
-  const parts = /^([+-])(\d{2}):?(\d{2})$/.exec(zone);
-  if (!parts) return 0;
-  return (parts[1] === '-' ? -1 : 1) * (Number(parts[2]) * 60 + Number(parts[3]));
+  return { type: 'moment', header: strip.header, values, timed, offsets, local: offsetAt !== undefined, bad };
 }
