@@ -79,6 +79,24 @@ describe('a workbook from the first run on', () => {
     await until(() => sentence(office, 'Calc', 'A5')).toContain('Deals[#All]');
   });
 
+  it('knows where on its tab a table begins', async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Elsewhere');
+      sheet.getRange('C5:D6').values = [
+        ['Period', 'Amount'],
+        ['2026-Q4', 5],
+      ];
+      sheet.tables.add(sheet.getRange('C5:D6'), true).name = 'Plan';
+      await context.sync();
+    });
+    const place = (await excelHost.listPlaces()).find(({ table }) => table === 'Plan');
+    expect(place).toMatchObject({ tab: 'Elsewhere', at: { row: 5, column: 3 } });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Elsewhere').delete();
+      await context.sync();
+    });
+  });
+
   it('answers again after an edit of the table', async () => {
     const before = office.cell('Calc', 'A1') as number;
     const rows = office.values('Deals', 'A1:L421');

@@ -1,4 +1,5 @@
 import { type Line, isFailure, showChange, showValue } from '../../../core/index';
+import { sentence } from '../sentence';
 import { words } from '../words';
 
 /** A line's numbers as the card prints them. */
@@ -37,6 +38,3 @@ export function reasons({ kpi, result, verdict, next }: Line, currency: string):
   if (isFailure(next)) return [...said, next.message];
   return [...said, words.overview.next(next.period?.label ?? '', showValue(next.value, kpi.unit, currency))];
 }
-
-const sentence = (text: string): string =>
-  `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
