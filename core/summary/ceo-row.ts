@@ -53,6 +53,20 @@ export function rowCells(line: Line, currency: string): (PlanCell | undefined)[]
   ];
 }
 
+const LINE = 15;
+/** Three lines: what the proposed actions need. */
+const LEAST = 46;
+/** As high as a host makes a row. */
+const MOST = 400;
+
+/** High enough for the texts as they wrap: a host does not make room for what is written by a program. */
+export function heightOf(cells: readonly (PlanCell | undefined)[]): number {
+  const lines = cells.map((cell, column) =>
+    typeof cell?.value === 'string' && cell.style?.wrap ? Math.ceil(cell.value.length / (WIDTHS[column]! - 2)) : 1,
+  );
+  return Math.min(MOST, Math.max(LEAST, Math.max(...lines) * LINE + 1));
+}
+
 /** From a million on an amount is printed in millions: seven digits would not fit beside the status on a phone. */
 const shortFormat = (format: string): string =>
   format.includes('#,##0') ? `[>=1000000]${format.replace('#,##0', '0.00,,"M"')};${format}` : format;

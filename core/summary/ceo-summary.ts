@@ -1,7 +1,7 @@
 import type { Day } from '../day';
 import type { Setup } from '../setup/setup';
 import { missing, standing, whereToAct } from './ceo-notes';
-import { COLUMNS, DATA_COLUMN, WIDTHS, rowCells, rowChart } from './ceo-row';
+import { COLUMNS, DATA_COLUMN, WIDTHS, heightOf, rowCells, rowChart } from './ceo-row';
 import type { Line } from './line';
 import { HEAD, QUIET, RULE, SECTION, STATUS_LOOK, TITLE } from './look';
 import type { Plan, PlanCell, PlanChart } from './plan';
@@ -11,7 +11,6 @@ export const SUMMARY_TAB = 'CEO Summary';
 export const AS_OF_NAME = 'KPI_AS_OF';
 /** The one formula of all plans: what a stranger hands in as a formula is none of ours. */
 export const OUT_OF_DATE = '=IF(TODAY()-B2>7;"OUT OF DATE";"")';
-const ROW_HEIGHT = 46;
 /** Characters of a note that fit beside each other from the first column to the last that prints. */
 const LONGEST_NOTE = 185;
 
@@ -36,8 +35,9 @@ export function ceoSummary(lines: readonly Line[], feeder: Feeder, setup: Setup,
     heights.push(height);
   };
   const addLine = (line: Line) => {
+    const row = rowCells(line, currency);
     charts.push(...rowChart(line, cells.length));
-    add(rowCells(line, currency), ROW_HEIGHT);
+    add(row, heightOf(row));
   };
   const addSection = (title: string, texts: readonly string[]) => {
     add([{ value: title, style: SECTION }, ...COLUMNS.slice(1).map((): PlanCell => ({ value: '', style: SECTION }))]);

@@ -71,12 +71,19 @@ describe('nothing is cut off at 100 %', () => {
         expect(cell.value.length, cell.value).toBeLessThanOrEqual(room);
       });
   });
-  test('what is wrapped fits the lines of its row', () => {
-    plan.cells.forEach((row, at) =>
+  const terms = { on: true, escalation: '', cadence: 'weekly', green: 9, amber: 8, days: 5 } as const;
+  const long = {
+    PIPELINE_COVERAGE: { ...terms, owner: 'A'.repeat(200), action: `Call ${'every account '.repeat(20)}` },
+  };
+  test.each([
+    ['usual', plan],
+    ['200-character', tabOf(connected({ targets, kpis: long }))],
+  ])('%s texts that are wrapped fit the lines of their row', (_, { cells, widths, heights }) => {
+    cells.forEach((row, at) =>
       row.forEach((cell, column) => {
         if (typeof cell?.value !== 'string' || !cell.style?.wrap || cell.value === '') return;
-        const lines = Math.ceil(cell.value.length / (plan.widths[column]! - 1));
-        expect(lines * 15, cell.value).toBeLessThanOrEqual((plan.heights[at] ?? 15) + 1);
+        const lines = Math.ceil(cell.value.length / (widths[column]! - 1));
+        expect(lines * 15, cell.value).toBeLessThanOrEqual((heights[at] ?? 15) + 1);
       }),
     );
   });

@@ -101,6 +101,22 @@ test(
   }),
 );
 
+test(
+  'a reading that takes long says how far it is, and can be stopped',
+  onPane('running', async (page) => {
+    await button(page, 'Write CEO summary').waitFor();
+    await page.evaluate(`window.host.read = (kind, place, watch) => new Promise((_, reject) => {
+      watch.rows(40000, 100000);
+      const wait = setInterval(() => watch.stopped() && (clearInterval(wait), reject(new Error('stopped'))), 5);
+    })`);
+    await button(page, 'Read the workbook again').click();
+    await says(page, 'Reading Deals: 40,000 of 100,000 rows');
+    await button(page, 'Stop').click();
+    await page.getByRole('alert').filter({ hasText: 'The reading was stopped' }).waitFor();
+    expect(await page.getByRole('article', { name: 'Win rate' }).innerText()).toMatch(/%/);
+  }),
+);
+
 /** Every page over a workbook in full use, with its inner parts open. */
 async function eachPage(page: Page, look: () => Promise<void>) {
   await page.getByText(/Left out of a number/).click();
