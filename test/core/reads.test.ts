@@ -93,7 +93,10 @@ describe.each(kpis.map((kpi) => [kpi.id, kpi] as const))('%s', (id, kpi) => {
     const read = new Set<string>();
     const silent = new Set<string>();
     const tries = new Map<string, number>();
+    let idle = 0;
     plain.forEach((book, seed) => {
+      if (idle >= 8) return; // so many books had nothing new to try
+      idle++;
       for (const choice of choices(kpi)) {
         const tables = tablesOf(kpi, book, seed);
         const args = argumentsOf(kpi, seed, choice);
@@ -111,6 +114,7 @@ describe.each(kpis.map((kpi) => [kpi.id, kpi] as const))('%s', (id, kpi) => {
               tries.set(key, (tries.get(key) ?? 0) + 1);
               if (tries.get(key)! > TRIES && (read.has(`${kind}.${field}`) || !said.includes(`${kind}.${field}`)))
                 continue;
+              idle = 0;
               const after = measured(kpi, { ...tables, [kind]: spoilt }, args);
               if (!isFailure(after) && after.numbers === before.numbers) continue;
               read.add(`${kind}.${field}`);
