@@ -35,8 +35,8 @@ export function differences(functions: readonly PublicFunction[]): string {
     ],
     [
       'Days',
-      'cells hold serial numbers; today is that of the computer',
-      "date cells arrive as moments and are read in the spreadsheet's time zone, which also says what today is",
+      'cells hold serial numbers; a text such as `2026-06-30T23:30:00Z` counts as written; today is that of the computer',
+      "date cells arrive as moments and are read in the spreadsheet's time zone, as is a text such as `2026-06-30T23:30:00Z`; it also says what today is",
     ],
     [
       'Empty cells of a range',

@@ -22,8 +22,8 @@ In Excel every function carries the prefix \`KPI.\`. Windows are whole days, bot
 a day that is none, or an error such as #N/A in a column that the KPI reads is refused with its row and column, where that row is used; columns and rows
 that a KPI does not read cannot stop it. A row that repeats an earlier one cell for cell counts once. 0 of 10 is 0 %, 0 of 0 is no value.
 
-**Days with a time.** A time that names its zone, such as \`2026-06-30T23:30:00Z\`, is read on the workbook's clock: in Berlin it is 1 July. Where the host
-does not tell the zone, and for times that name none, the date counts as it is written.
+**Days with a time.** A time that names its zone, such as \`2026-06-30T23:30:00Z\`, is read on the spreadsheet's clock in Google Sheets: in Berlin it is 1 July.
+An Excel workbook has no clock of its own, so there the date counts as it is written, whoever opens it; so do times that name no zone.
 
 ${kpis.map(section).join('\n')}
 ${differences(functions)}

@@ -3,6 +3,8 @@ import { type Cell, type Day, dayOf } from '../../core/index';
 export interface SpreadsheetDays {
   /** What a date cell shows: the day, with its time of day as a fraction. */
   readonly serial: (date: Date) => Cell;
+  /** Minutes by which the spreadsheet's clock is ahead of UTC, at a serial moment in UTC. */
+  readonly minutesAhead: (utc: number) => number;
   readonly today: () => Day;
 }
 
@@ -37,11 +39,12 @@ export function daysOfSpreadsheet(): SpreadsheetDays {
     }
     return offset;
   };
-  const serialAt = (moment: number): number => {
+  const offsetOf = (moment: number): number => {
     const week = Math.floor(moment / WEEK) * WEEK;
-    const offset = offsetAt(week) === offsetAt(week + WEEK) ? offsetAt(week) : offsetAt(moment);
-    return EPOCH + (Math.floor(moment / 1000) * 1000 + offset) / 86_400_000;
+    return offsetAt(week) === offsetAt(week + WEEK) ? offsetAt(week) : offsetAt(moment);
   };
+  const serialAt = (moment: number): number =>
+    EPOCH + (Math.floor(moment / 1000) * 1000 + offsetOf(moment)) / 86_400_000;
   return {
     serial(date) {
       const moment = date.getTime();
@@ -50,6 +53,7 @@ export function daysOfSpreadsheet(): SpreadsheetDays {
       if (serial === undefined) known.set(moment, (serial = serialAt(moment)));
       return serial;
     },
+    minutesAhead: (utc) => offsetOf(Math.round((utc - EPOCH) * 86_400) * 1000) / 60_000,
     today: () => Math.floor(asked(new Date().getTime())),
   };
 }

@@ -51,6 +51,13 @@ describe('dates', () => {
     expect(call('WIN_RATE', DEALS, '2026-06-29')).toBe(0);
   });
 
+  test("written as a text with a zone are read on the spreadsheet's clock", () => {
+    const { call } = loadCode({ google: book() });
+    const late = DEALS.map((row, i) => (i === 1 ? [...row.slice(0, 4), '2026-06-30T13:00:00Z', 'Ana'] : row));
+    expect(call('WIN_RATE', late, '2026-06-30')).toBe(0); // in Auckland it was won on 1 July
+    expect(call('WIN_RATE', late, '2026-07-01')).toBe(0.5);
+  });
+
   test('cost one question for the zone and one for each date, however often it stands there', () => {
     const { call, asked } = loadCode({ google: book() });
     const many = [DEALS[0]!, ...Array.from({ length: 500 }, (_, i) => [String(i), ...DEALS[1]!.slice(1)])];
