@@ -55,7 +55,7 @@ describe('dates', () => {
     const { call } = loadCode({ google: book() });
     const late = DEALS.map((row, i) => (i === 1 ? [...row.slice(0, 4), '2026-06-30T13:00:00Z', 'Ana'] : row));
     expect(call('WIN_RATE', late, '2026-06-30')).toBe(0); // in Auckland it was won on 1 July
-    expect(call('WIN_RATE', late, '2026-07-01')).toBe(0.5);
+    expect(call('WIN_RATE', late, '2026-07-01', 91)).toBe(0.5);
   });
 
   test('cost one question for the zone and one for each date, however often it stands there', () => {
