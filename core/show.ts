@@ -1,4 +1,3 @@
-import type { Change } from './change';
 import type { Kpi, Thresholds, Unit } from './kpi';
 
 /** Spreadsheet number formats by unit: never locale-dependent text, so that every workbook prints its own way. */
@@ -55,7 +54,7 @@ export function showValue(value: number, unit: Unit, currency = '', thresholds: 
   return unit === 'currency per day' ? `${money}/day` : money;
 }
 
-export function showChange({ by, value }: Pick<Change, 'by' | 'value'>): string {
+export function showChange({ by, value }: { readonly by: 'points' | 'percent'; readonly value: number }): string {
   const sign = value > 0 ? '+' : value < 0 ? '−' : '±';
   return `${sign}${Math.abs(value * 100).toFixed(1)}${by === 'points' ? ' pts' : '%'}`;
 }

@@ -1,9 +1,18 @@
 import { headerNames, normaliseHeader, plainHeader } from './header';
-import type { Table } from './table';
+import type { Kind } from './kind';
+import type { Recognition } from './recognise';
+
+/** As much of a table as its header says. */
+export interface Headed<F extends string> {
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly kind: Kind<F>;
+  readonly recognition: Recognition<F>;
+}
 
 /** Any column by its header or its canonical name, for filters. Undefined where the table has none of that name. */
 export function columnNamed<F extends string>(
-  { headers, kind, recognition }: Table<F>,
+  { headers, kind, recognition }: Headed<F>,
   name: string,
 ): number | 'clash' | undefined {
   const wanted = normaliseHeader(name);

@@ -1,11 +1,14 @@
 import { refuse } from '../failure';
 import * as says from '../sentences';
 import type { FoundColumn } from './recognise';
+import type { Headed } from './named-column';
 import { similarHeaders } from './similar';
-import type { Table } from './table';
 
 /** Says why a field has no column: several could be it, one may be something else, the chosen one is gone, or there is none. */
-export function refuseUnmapped<F extends string>(table: Table<F>, name: F): never {
+export function refuseUnmapped<F extends string>(
+  table: Headed<F> & { readonly rules: { readonly columns?: Readonly<Record<string, string>> } },
+  name: F,
+): never {
   const { headers, recognition } = table;
   const field = table.kind.fields[name];
   const header = (column: number): string => headers[column]!;
