@@ -1,8 +1,8 @@
 import type { Day } from '../day';
 import type { Kpi } from '../kpi';
 import { numberFormat, thresholdUnit } from '../show';
-import { QUIET } from '../summary/look';
-import type { PlanCell } from '../summary/plan';
+import { QUIET } from '../plan/look';
+import type { PlanCell } from '../plan/plan';
 import { type BlockName, OPTION_NAMES } from './blocks';
 import { CADENCES, MEANINGS } from './choices';
 import { setupOf } from './kpi-setup';

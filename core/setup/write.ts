@@ -1,7 +1,7 @@
 import { type Cell, isCellError } from '../cell';
 import type { Kpi } from '../kpi';
-import { HEAD, QUIET, SECTION, TITLE } from '../summary/look';
-import type { Plan, PlanCell, PlanTable } from '../summary/plan';
+import { HEAD, QUIET, SECTION, TITLE } from '../plan/look';
+import type { Plan, PlanCell, PlanTable } from '../plan/plan';
 import { keyOf } from './block-rows';
 import { BLOCKS, type BlockName, SETUP_TAB } from './blocks';
 import { SETUP_VERSION, type Setup } from './setup';

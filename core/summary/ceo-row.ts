@@ -1,8 +1,8 @@
 import { isFailure } from '../failure';
 import { numberFormat, showChange, thresholdText } from '../show';
 import type { Line } from './line';
-import { MUTED, QUIET, RULE, STATUS_LOOK } from './look';
-import type { PlanCell, PlanChart } from './plan';
+import { MUTED, QUIET, RULE, STATUS_LOOK } from '../plan/look';
+import type { PlanCell, PlanChart } from '../plan/plan';
 
 export const COLUMNS = [
   'KPI',

@@ -3,8 +3,8 @@ import type { Setup } from '../setup/setup';
 import { missing, standing, whereToAct } from './ceo-notes';
 import { COLUMNS, DATA_COLUMN, WIDTHS, heightOf, rowCells, rowChart } from './ceo-row';
 import type { Line } from './line';
-import { HEAD, QUIET, RULE, SECTION, STATUS_LOOK, TITLE } from './look';
-import type { Plan, PlanCell, PlanChart } from './plan';
+import { HEAD, QUIET, RULE, SECTION, STATUS_LOOK, TITLE } from '../plan/look';
+import type { Plan, PlanCell, PlanChart } from '../plan/plan';
 
 export const SUMMARY_TAB = 'CEO Summary';
 /** Points to the day the summary is for. */

@@ -7,7 +7,7 @@ import { feederOf } from '../system/candidates';
 import { type Feeder, ceoSummary } from './ceo-summary';
 import { fiveLines } from './five';
 import { lineOf } from './line';
-import type { Plan } from './plan';
+import type { Plan } from '../plan/plan';
 
 /** The CEO tab of a workbook, or why there is nothing to write: a tab of five errors would take the place of the former one. */
 export function ceoTab(kpis: readonly Kpi[], connected: Connected, today: Day): Plan | Failure {

@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import type { PlanCell } from '../summary/plan';
+import type { PlanCell } from '../plan/plan';
 
 export const textCell = (value: string): PlanCell => ({ value });
 export const wrappedCell = (value: string): PlanCell => ({ value, style: { wrap: true } });

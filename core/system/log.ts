@@ -2,8 +2,8 @@ import { type Cell, cellText, isBlank, isCellError } from '../cell';
 import { refuse } from '../failure';
 import { tabCell } from '../sentences';
 import { Row, headerOf } from '../setup/row';
-import { HEAD } from '../summary/look';
-import type { Plan, PlanCell } from '../summary/plan';
+import { HEAD } from '../plan/look';
+import type { Plan, PlanCell } from '../plan/plan';
 
 /** A tab that only grows: a header row and one row an event. Columns are found by their titles; people may add their own. */
 export interface LogShape<T> {

@@ -1,5 +1,5 @@
-import { HEAD, INK, QUIET, SECTION, TITLE } from '../summary/look';
-import type { Plan, PlanCell } from '../summary/plan';
+import { HEAD, INK, QUIET, SECTION, TITLE } from '../plan/look';
+import type { Plan, PlanCell } from '../plan/plan';
 
 /** A printed page about one person: sections of named lines. As text to copy, and as a tab. */
 export interface Page {
