@@ -25,7 +25,12 @@ const shared = () => ({
   cache: {
     type: 'filesystem',
     buildDependencies: {
-      config: [__filename, here('tools/sheets-stubs-plugin.js'), here('tools/sheets-sidebar-plugin.js')],
+      config: [
+        __filename,
+        ...['sheets-stubs-plugin', 'sheets-sidebar-plugin', 'shipped-kpis-loader'].map((file) =>
+          here(`tools/${file}.js`),
+        ),
+      ],
     },
   },
 });
@@ -33,7 +38,7 @@ const shared = () => ({
 const addin = (env, production) => ({
   name: 'addin',
   target: ['web', 'es2020'],
-  devtool: production ? false : 'eval-source-map',
+  devtool: production ? false : 'source-map', // the page's policy refuses eval
   // functions.js holds the core and webpack's runtime and works alone; the pane runs on top of it, so that in the shared
   // runtime both see the same modules, with the same state.
   entry: {
@@ -49,6 +54,7 @@ const addin = (env, production) => ({
         include: [here('addin'), here('core'), here('node_modules/tabster'), here('node_modules/keyborg')],
         use: swc('es2020'),
       },
+      shippedKpis(),
     ],
   },
   optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
@@ -94,7 +100,7 @@ const sheets = () => ({
           { use: swc('es2019') }, // static class fields are a syntax error in Apps Script
         ],
       },
-      { test: /\.ts$/, include: [here('core/kpis')], use: here('tools/shipped-kpis-loader.js') },
+      shippedKpis(),
     ],
   },
   optimization: {
@@ -122,6 +128,12 @@ const readable = () => ({
     },
     format: { beautify: true, indent_level: 1, comments: false, ascii_only: true },
   },
+});
+
+const shippedKpis = () => ({
+  test: /\.ts$/,
+  include: [here('core/kpis')],
+  use: here('tools/shipped-kpis-loader.js'),
 });
 
 const swc = (target) => ({

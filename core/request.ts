@@ -7,6 +7,7 @@ import {
   countArgument,
   dayArgument,
   isOmitted,
+  isRange,
   looseCellIn,
   periodArgument,
 } from './arguments/scalar';
@@ -130,8 +131,8 @@ function connectedTable(kind: KindId, connected: Connected, setup: Setup): Table
 
 function passedTable(kind: KindId, raw: Argument, setup: Setup, desk: Desk): Table | undefined {
   if (isOmitted(raw)) return undefined;
-  if (!Array.isArray(raw)) refuse(says.noTable(kind));
-  const source = { name: kind, rows: raw as unknown[][], cell: desk.cell };
+  if (!isRange(raw)) refuse(says.noTable(kind));
+  const source = { name: kind, rows: raw, cell: desk.cell };
   const table = openTable<string>(kinds[kind], source, readingRules(setup, kind));
   return table.size === 0 ? refuse(says.noRows(kind)) : table;
 }

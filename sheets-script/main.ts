@@ -1,4 +1,5 @@
 import { callFunction, functions, isFailure } from '../core/index';
+import { messageOf } from './message-of';
 import { toast } from './google/book';
 import { deskOfSheet } from './google/desk';
 import { alone } from './google/lock';
@@ -56,6 +57,6 @@ function saying(begins: string, does: () => string): void {
   try {
     toast(does(), 10);
   } catch (error) {
-    toast((error as Error).message, 60);
+    toast(messageOf(error), 60);
   }
 }

@@ -12,6 +12,7 @@ import {
   attempt,
   trackedLines,
 } from '../core/index';
+import { messageOf } from './message-of';
 import { googleCell } from './google/cell';
 import { readConnected } from './google/connected';
 import { daysOfSpreadsheet } from './google/days';
@@ -38,7 +39,7 @@ export function writeSummary({ connected, today }: Reading, show: boolean): stri
     keepHistory({ connected, today });
     return null;
   } catch (error) {
-    return `The summary is written, but its numbers were not kept in ${HISTORY_TAB}: ${(error as Error).message}`;
+    return `The summary is written, but its numbers were not kept in ${HISTORY_TAB}: ${messageOf(error)}`;
   }
 }
 

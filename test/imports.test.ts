@@ -19,7 +19,12 @@ const MAY_IMPORT: readonly [file: RegExp, allowed: readonly RegExp[]][] = [
     /^addin\/[a-z-]+$/,
     [/^core\/index$/, /^addin\/[a-z-]+$/, /^addin\/excel\//, /^addin\/taskpane\/(host|store|write-summary)$/],
   ],
-  [/^sheets-script\//, [/^core\/index$/, /^sheets-script\//]],
+  // The pane is built twice: for Excel, and for the sidebar of Google Sheets. The script itself holds nothing of it.
+  [
+    /^sheets-script\/sidebar\//,
+    [/^core\/index$/, /^sheets-script\/(sidebar\/|wire$)/, /^addin\/taskpane\/(?!index$)/, REACT],
+  ],
+  [/^sheets-script\//, [/^core\/index$/, /^sheets-script\/(?!sidebar\/)/]],
 ];
 
 /** The only places that may say a host's name as a value. Types are free. */
@@ -96,6 +101,13 @@ describe('a fault would be seen', () => {
     ['addin/taskpane/app.tsx', `import axios from 'axios'`, 'imports axios'],
     ['sheets-script/google/sheet.ts', `import { x } from '../../addin/excel/host'`, 'imports addin/excel/host'],
     ['sheets-script/main.ts', `import { x } from '../core/tables/table'`, 'imports core/tables/table'],
+    ['sheets-script/main.ts', `import { App } from '../addin/taskpane/App'`, 'imports addin/taskpane/App'],
+    ['sheets-script/main.ts', `import { x } from './sidebar/script'`, 'imports sheets-script/sidebar/script'],
+    ['sheets-script/pane/endpoint.ts', `LockService.getDocumentLock()`, 'says LockService'],
+    ['sheets-script/sidebar/index.tsx', `import { x } from '../google/draw'`, 'imports sheets-script/google/draw'],
+    ['sheets-script/sidebar/index.tsx', `import { x } from '../../addin/excel/host'`, 'imports addin/excel/host'],
+    ['sheets-script/sidebar/index.tsx', `import '../../addin/taskpane/index'`, 'imports addin/taskpane/index'],
+    ['sheets-script/sidebar/index.tsx', `SpreadsheetApp.getActive()`, 'says SpreadsheetApp'],
     ['elsewhere/file.ts', `import { x } from './y'`, 'imports elsewhere/y'],
     ['addin/taskpane/app.tsx', 'await Excel.run(async () => {})', 'says Excel'],
     ['addin/functions/functions.ts', 'const kind = Excel.RangeValueType.double', 'says Excel'],
@@ -135,5 +147,9 @@ describe('what is allowed passes', () => {
       `let range: Excel.Range | typeof Excel; const x = { Excel: 1 }.Excel; // Excel.run, fetch(`,
     ],
     ['sheets-script/google/sheet.ts', `SpreadsheetApp.getActive()`],
+    [
+      'sheets-script/sidebar/index.tsx',
+      `import { App } from '../../addin/taskpane/App'; import type { Verbs } from '../wire'; import { createRoot } from 'react-dom/client'`,
+    ],
   ])('%s: %s', (path, text) => expect(faults(path, factsOf(path, text))).toEqual([]));
 });

@@ -10,6 +10,10 @@ export type Argument = unknown;
 
 export const isOmitted = (raw: Argument): boolean => raw === undefined || raw === null;
 
+/** Several cells. Excel hands over one cell as a matrix, Sheets as its value: neither is a table. */
+export const isRange = (raw: Argument): raw is readonly (readonly unknown[])[] =>
+  Array.isArray(raw) && (raw.length !== 1 || !Array.isArray(raw[0]) || raw[0].length !== 1);
+
 /** The one cell of an argument; undefined where it was left out. A blank cell is refused by name: it is no omission. */
 export function cellIn(name: string, raw: Argument, read: CellReader): Cell | undefined {
   if (isOmitted(raw)) return undefined;

@@ -1,6 +1,6 @@
 import { COMMON, withOptions } from '../arguments/options';
 import { readPairs } from '../arguments/pairs';
-import { type Argument, isOmitted, looseCellIn } from '../arguments/scalar';
+import { type Argument, isOmitted, isRange, looseCellIn } from '../arguments/scalar';
 import { cellText } from '../cell';
 import { dataIssues } from '../check/data-issues';
 import { openAsLikeliest } from '../check/kind-of';
@@ -67,9 +67,9 @@ function tableOf(args: readonly Argument[], desk: Desk): { table: Table; setup: 
     if (isFailure(connected)) refuse(connected);
     return { table: connected.table(wanted ?? 'deals'), setup: connected.setup };
   }
-  if (!Array.isArray(range)) refuse(says.noTable(wanted ?? 'deals'));
+  if (!isRange(range)) refuse(says.noTable(wanted ?? 'deals'));
   const setup = withOptions(setupPassed(options.get('@setup'), desk), options, desk.cell);
-  const source = { name: wanted ?? 'deals', rows: range as unknown[][], cell: desk.cell };
+  const source = { name: wanted ?? 'deals', rows: range, cell: desk.cell };
   const rules = (kind: KindId) => readingRules(setup, kind);
   const likeliest = wanted ? null : openAsLikeliest(source, rules);
   const kind = wanted ?? 'deals';

@@ -1,5 +1,5 @@
 import type { Value } from '../answer';
-import { dayArgument, isOmitted } from '../arguments/scalar';
+import { dayArgument, isOmitted, isRange } from '../arguments/scalar';
 import { readPairs } from '../arguments/pairs';
 import { Connected } from '../connected';
 import { isoDay } from '../day';
@@ -66,8 +66,9 @@ function connectedBy(args: readonly unknown[], desk: Desk): Connected {
   const sources: Partial<Record<KindId, Source>> = {};
   (['deals', 'subscriptions'] as const).forEach((kind, i) => {
     if (isOmitted(args[i])) return;
-    if (!Array.isArray(args[i])) refuse(says.noTable(kind));
-    sources[kind] = { name: kind, rows: args[i] as unknown[][], cell: desk.cell };
+    const range = args[i];
+    if (!isRange(range)) refuse(says.noTable(kind));
+    sources[kind] = { name: kind, rows: range, cell: desk.cell };
   });
   const { options, filters, odd } = readPairs(
     args.slice(3).filter((raw) => !isOmitted(raw)),

@@ -10,11 +10,13 @@ const INK = '#000000';
 /** Every cell of a rectangle, asked the same. */
 const each = <T>(cells: Cells, of: (cell: PlanCell | null | undefined) => T): T[][] => cells.map((row) => row.map(of));
 
-export const numberFormats = (cells: Cells): string[][] => each(cells, (cell) => cell?.format ?? 'general');
+/** "General" is Excel's word for no format at all. */
+export const numberFormats = (cells: Cells): string[][] =>
+  each(cells, (cell) => (cell?.format === undefined || cell.format === 'General' ? 'general' : cell.format));
 
 /** How the cells look: one call a trait, whatever the number of cells. */
 export function paint(range: Range, cells: Cells): void {
-  range.setBackgrounds(each(cells, (cell) => cell?.style?.fill ?? null) as string[][]);
+  range.setBackgrounds(each(cells, (cell) => cell?.style?.fill ?? null));
   range.setFontColors(each(cells, (cell) => cell?.style?.colour ?? INK));
   range.setFontWeights(each(cells, (cell) => (cell?.style?.bold ? 'bold' : 'normal')));
   range.setFontSizes(each(cells, (cell) => (cell?.style?.size === 'large' ? LARGE : NORMAL)));

@@ -4,6 +4,7 @@ import { putCells } from '../google/put';
 import { goTo, listPlaces, readBlock, readSelection } from '../google/read';
 import { insertSample } from '../google/sample';
 import { spreadsheetZone } from '../google/days';
+import { messageOf } from '../message-of';
 import { scheduleState, turnOff, turnOn } from '../schedule/switch';
 import type { Asks, Gives, Reply, VerbName } from '../wire';
 import { type Shape, matching, object, truth, whole } from './shape';
@@ -65,7 +66,7 @@ export function answer(verb: unknown, json: unknown): string {
     const given: unknown = typeof json === 'string' ? parsed(json) : null;
     reply = { gives: (does as (asks: unknown) => unknown)(asks(given, verb)) };
   } catch (thrown) {
-    reply = { refused: thrown instanceof Error ? thrown.message : String(thrown) };
+    reply = { refused: messageOf(thrown) };
   }
   return JSON.stringify(reply);
 }

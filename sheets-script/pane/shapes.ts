@@ -75,7 +75,7 @@ const planParts = object(
 
 export const plan: Shape<Plan> = (given, where) => {
   const found = planParts(given, where);
-  return { ...found, cells: found.cells.map((line) => line.map((cell) => cell ?? undefined)) } as Plan;
+  return { ...found, cells: found.cells.map((line) => line.map((cell) => cell ?? undefined)) };
 };
 
 export const putCells: Shape<PutCells> = cells;

@@ -1,4 +1,5 @@
 import { isoDay } from '../../core/index';
+import { messageOf } from '../message-of';
 import { flush, thisBook } from '../google/book';
 import { daysOfSpreadsheet } from '../google/days';
 import { alone } from '../google/lock';
@@ -33,7 +34,7 @@ function runOnce({ by, since }: Schedule): LastRun {
     try {
       return step();
     } catch (error) {
-      problems.push((error as Error).message);
+      problems.push(messageOf(error));
       return null;
     }
   };

@@ -11,6 +11,7 @@ import {
   samePerson,
   setupOf,
 } from '../../core/index';
+import { messageOf } from '../message-of';
 import { mailsLeft, sendMail } from '../google/mail';
 import { type Marks, mark, markOf, marksNow, sweep, unmark } from './marks';
 
@@ -62,7 +63,7 @@ function sendOne(
   } catch (error) {
     // Refused, so it was not sent: those that may have gone out earlier stay marked so.
     unmark(items.filter(({ maybeSent }) => !maybeSent).map(({ alert }) => alert));
-    return (error as Error).message;
+    return messageOf(error);
   }
   mark(alerts, 'sent');
   return null;

@@ -41,7 +41,7 @@ export function loadCode({ google: options, now }: LoadOptions = {}): LoadedCode
       );
     Object.assign(context, double?.services);
     (script ??= new vm.Script(builtCode(), { filename: 'Code.js' })).runInContext(context);
-    return context as Record<string, unknown>;
+    return context;
   };
   let loaded = load();
   const invoke = (name: string, args: readonly unknown[]): unknown => {

@@ -33,7 +33,7 @@ export function spreadsheetApp(world: World) {
     },
     getActiveRange: () => {
       const at = book.selected;
-      return at && (sheet(at.grid).getRange(at.row, at.column, at.rows, at.columns) as unknown);
+      return at && sheet(at.grid).getRange(at.row, at.column, at.rows, at.columns);
     },
     setNamedRange(
       name: string,

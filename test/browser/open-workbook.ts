@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type Frame, type Page, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, type Frame, type Page, chromium } from 'playwright-core';
 import { built } from '../../playground/build.mjs';
 import { readFiles } from '../../playground/files/read.mjs';
 import type { OfficeHostWindow } from '../../playground/page/main';
@@ -43,6 +43,8 @@ export type OpenOptions = {
   /** A folder with a finished add-in; the product's own if missing. */
   addin?: string;
   viewport?: { width: number; height: number };
+  /** Looks at the browser, or stands in its way, before the page is opened. */
+  prepare?: (context: BrowserContext) => Promise<void>;
 };
 
 let browser: Promise<Browser> | undefined;
@@ -69,6 +71,7 @@ export async function openWorkbook(o: OpenOptions = {}): Promise<OpenWorkbook> {
       return route.abort();
     },
   );
+  await o.prepare?.(context);
   await page.goto(server.url);
   await page
     .waitForFunction(() =>

@@ -15,9 +15,12 @@ describe.skipIf(!present)('saas-outreach, and new revenue of both subscription s
   test('asks enough to mean something', () => expect(questions()).toHaveLength(20 + 10));
   test.each(['text', 'serial'] as const)('the core, days as %s', (form) => check(coreDoor(), questions(form)));
   test('Google Sheets with nothing but the language', () => check(sheetsDoor(), questions()));
-  test('Google Sheets with date cells of Pacific/Auckland', () =>
-    check(
-      sheetsDoor({ google: { timeZone: 'Pacific/Auckland' } }),
-      questions((day) => dateCell('Pacific/Auckland', day)),
-    ));
+  test.each(['Asia/Tokyo', 'America/Los_Angeles', 'Pacific/Auckland'])(
+    'Google Sheets with date cells of %s',
+    (timeZone) =>
+      check(
+        sheetsDoor({ google: { timeZone } }),
+        questions((day) => dateCell(timeZone, day)),
+      ),
+  );
 });

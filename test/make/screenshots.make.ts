@@ -51,7 +51,10 @@ test('KPIs: the set, and one KPI', async () => {
 
 test('data and targets', async () => {
   await tab('Data');
-  await w.pane.getByRole('button', { name: /^Deals/ }).first().waitFor();
+  await w.pane
+    .getByRole('button', { name: /^Deals/ })
+    .first()
+    .waitFor();
   await shot('data');
   await tab('Targets');
   await shot('targets');

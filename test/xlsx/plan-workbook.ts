@@ -1,10 +1,12 @@
 // Plans as a real .xlsx file, charts included: to print them through LibreOffice, and to open them without the product.
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
-import type { Plan, PlanCell } from '../../core/index';
+import type { Plan, PlanCell, PlanTable } from '../../core/index';
 import { chartXml, drawingXml, letters, relationsXml } from './chart-xml';
 
 const LARGE = 14;
+/** Longer tabs take as many pages as they need. */
+const MOST_ON_A_PAGE = 120;
 const argb = (colour: string): string => `FF${colour.slice(1)}`;
 /** The file says when it was made: always the same, so that the same plans give the same bytes. */
 const MADE = new Date(Date.UTC(2026, 0, 1));
@@ -25,7 +27,7 @@ function addSheet(book: ExcelJS.Workbook, plan: Plan): void {
       paperSize: 9,
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 1,
+      fitToHeight: plan.print.rows > MOST_ON_A_PAGE ? 0 : 1,
       printArea: `A1:${letters(plan.print.columns - 1)}${plan.print.rows}`,
     },
   });
@@ -38,6 +40,26 @@ function addSheet(book: ExcelJS.Workbook, plan: Plan): void {
       if (cell) fill(sheet.getCell(r + 1, c + 1), cell);
     }),
   );
+  for (const table of plan.tables ?? []) addTable(sheet, table, plan);
+  if (plan.name !== undefined)
+    name(book, plan.name, sheet, `$A$1:$${letters(plan.widths.length - 1)}$${plan.cells.length}`);
+  for (const cell of plan.cellNames ?? []) name(book, cell.name, sheet, `$${letters(cell.column)}$${cell.row + 1}`);
+}
+
+const name = (book: ExcelJS.Workbook, says: string, sheet: ExcelJS.Worksheet, at: string): void =>
+  book.definedNames.add(`'${sheet.name}'!${at}`, says);
+
+/** ExcelJS writes a table's cells itself: it is handed those that stand there. */
+function addTable(sheet: ExcelJS.Worksheet, { name, row, column, columns, rows }: PlanTable, plan: Plan): void {
+  const values = (r: number) => plan.cells[r]!.slice(column, column + columns).map((cell) => cell?.value ?? null);
+  sheet.addTable({
+    name,
+    ref: `${letters(column)}${row + 1}`,
+    headerRow: true,
+    style: { theme: 'TableStyleLight1', showRowStripes: false },
+    columns: values(row).map((title) => ({ name: String(title), filterButton: true })),
+    rows: Array.from({ length: Math.max(rows, 1) }, (_, i) => values(row + 1 + i)),
+  });
 }
 
 function fill(cell: ExcelJS.Cell, { value, formula, format, style = {} }: PlanCell): void {

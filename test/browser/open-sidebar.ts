@@ -1,0 +1,117 @@
+// The sidebar as Google shows it: the served page in a sandboxed frame 300 pixels wide, its calls answered by the double.
+import { type Browser, type Frame, type Page } from 'playwright-core';
+import type { Spreadsheet } from '../apps-script/workbook';
+
+/** The sandbox of Google's own frame (platform-sheets §3). */
+const SANDBOX = [
+  ...['allow-downloads', 'allow-forms', 'allow-modals', 'allow-popups', 'allow-popups-to-escape-sandbox'],
+  ...['allow-same-origin', 'allow-scripts', 'allow-storage-access-by-user-activation'],
+  'allow-top-navigation-by-user-activation',
+].join(' ');
+
+export interface Sidebar {
+  readonly page: Page;
+  readonly frame: Frame;
+  readonly errors: readonly string[];
+  /** Addresses that the page asked for. */
+  readonly requests: readonly string[];
+  /** The script's functions that the page has called, with the verb of each. */
+  readonly calls: readonly string[];
+  /** As a person who works in the grid and comes back. */
+  leaveAndReturn(change: () => void): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens what a menu item opens. */
+export async function openSidebar(browser: Browser, code: Spreadsheet, handler: string): Promise<Sidebar> {
+  code.run('person', handler);
+  const { content } = code.double.book.sidebar!;
+  const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const errors: string[] = [];
+  const requests: string[] = [];
+  const calls: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!/^(about|data|blob):/.test(request.url())) requests.push(request.url());
+  });
+  await page.exposeFunction('askScript', (name: string, args: unknown[]) => {
+    calls.push([name, args[0]].join(' '));
+    try {
+      return { gives: code.run('person', name, ...args) };
+    } catch (error) {
+      return { fails: (error as Error).message };
+    }
+  });
+  await page.setContent(
+    `<body style="margin:0"><iframe id="sidebar" width="300" height="780" style="border:0" sandbox="${SANDBOX}"></iframe></body>`,
+  );
+  const served = content.replace('<head>', `<head><script>(${putGoogleInto.toString()})(window)</script>`);
+  await page.evaluate((html) => {
+    document.querySelector('iframe')!.srcdoc = html;
+  }, served);
+  const element = await page.$('#sidebar');
+  const frame = (await element!.contentFrame())!;
+  return {
+    page,
+    frame,
+    errors,
+    requests,
+    calls,
+    async leaveAndReturn(change) {
+      await frame.evaluate(() => window.dispatchEvent(new Event('blur')));
+      change();
+      await frame.evaluate(() => window.dispatchEvent(new Event('focus')));
+    },
+    close: () => context.close(),
+  };
+}
+
+/** What Google puts into the page: calls that take and give only plain values, ten at a time, and answer when they like. */
+function putGoogleInto(window: Window): void {
+  type Done = (value: unknown) => void;
+  type Asking = Window & {
+    askScript(name: string, args: unknown[]): Promise<{ gives?: unknown; fails?: string }>;
+    google?: unknown;
+  };
+  const asking = window as unknown as Asking;
+  let running = 0;
+  const isLegal = (value: unknown): boolean => {
+    if (value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value)) return true;
+    if (typeof value !== 'object' || value instanceof Date) return false;
+    return Array.isArray(value)
+      ? value.every(isLegal)
+      : Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isLegal);
+  };
+  const runner = (done: Done, failed: Done): object =>
+    new Proxy(
+      {},
+      {
+        get: (_, name) => {
+          if (name === 'withSuccessHandler') return (handler: Done) => runner(handler, failed);
+          if (name === 'withFailureHandler') return (handler: Done) => runner(done, handler);
+          return (...args: unknown[]): void => {
+            if (!args.every(isLegal)) throw new TypeError('Failed due to illegal value in property');
+            if (++running > 10) throw new Error('Too many simultaneous calls');
+            void asking.askScript(String(name), args).then(({ gives, fails }) => {
+              running--;
+              if (fails === undefined) done(gives);
+              else failed(new Error(fails));
+            });
+          };
+        },
+      },
+    );
+  asking.google = {
+    script: {
+      run: runner(
+        () => undefined,
+        () => undefined,
+      ),
+    },
+  };
+}
