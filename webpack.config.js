@@ -44,6 +44,7 @@ const addin = (env, production) => ({
   entry: {
     functions: './addin/functions/functions.ts',
     taskpane: { import: './addin/taskpane/index.tsx', dependOn: 'functions' },
+    ...(production ? {} : { selftest: { import: './test/live/index.ts', dependOn: 'functions' } }),
   },
   output: { path: here('dist/addin'), filename: '[name].js', publicPath: '', globalObject: 'globalThis', clean: true },
   module: {
@@ -54,7 +55,8 @@ const addin = (env, production) => ({
         include: [here('addin'), here('core'), here('node_modules/tabster'), here('node_modules/keyborg')],
         use: swc('es2020'),
       },
-      shippedKpis(),
+      { test: /\.ts$/, include: [here('test/live'), here('test/xlsx')], use: swc('es2020') },
+      ...(production ? [shippedKpis()] : []), // the self-test runs the examples
     ],
   },
   optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
@@ -70,6 +72,7 @@ const addin = (env, production) => ({
       hash: production,
       minify: false,
     }),
+    ...(production ? [] : [selfTestPage()]),
     new CopyWebpackPlugin({
       patterns: [
         { from: 'addin/functions.json' },
@@ -79,6 +82,16 @@ const addin = (env, production) => ({
     }),
   ],
 });
+
+/** Tries the add-in in a real Excel (docs/LIVE-CHECKS.md). Never part of what is shipped. */
+const selfTestPage = () =>
+  new HtmlWebpackPlugin({
+    template: './test/live/selftest.html',
+    filename: 'selftest.html',
+    chunks: ['functions', 'selftest'],
+    chunksSortMode: 'manual',
+    minify: false,
+  });
 
 const sheets = () => ({
   name: 'sheets',

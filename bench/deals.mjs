@@ -15,7 +15,7 @@ export function deals(rows, seed = 7) {
     const stage = pick(STAGES);
     const cycle = 5 + Math.floor(random() * 120);
     const close = stage.startsWith('Closed') ? Math.min(AS_OF, created + cycle) : AS_OF + Math.floor(random() * 120) - 10;
-    table.push([
+    const row = [
       `006${String(i).padStart(12, '0')}`,
       `Deal ${i}`,
       `Account ${Math.floor(random() * (rows / 5 + 1))}`,
@@ -28,7 +28,8 @@ export function deals(rows, seed = 7) {
       Math.round(random() * 100),
       pick(TYPES),
       Math.max(created, AS_OF - Math.floor(random() * 60)),
-    ]);
+    ];
+    table.push(JSON.parse(JSON.stringify(row))); // each text is its own, as what a host hands over
   }
   return table;
 }

@@ -15,10 +15,10 @@ export interface Change {
   readonly n: number | null;
 }
 
-export function changeOf(request: Request, trend?: readonly TrendPoint[]): Change | Failure {
+export function changeOf(request: Request, trend?: () => readonly TrendPoint[]): Change | Failure {
   const { kpi } = request;
   if (kpi.judge && 'against' in kpi.judge && kpi.judge.against === 'trend')
-    return acrossTrend(kpi, trend ?? trendOf(request, 12, 'week'));
+    return acrossTrend(kpi, trend?.() ?? trendOf(request, 12, 'week'));
   const { before, now, against } = sidesOf(request);
   return between(kpi, evaluate(request, before), evaluate(request, now), against);
 }

@@ -4,7 +4,7 @@ import { isFailure, refuse, attempt, type Failure } from './failure';
 import { showValue } from './show';
 import * as says from './sentences';
 import { type KindId, kinds } from './tables/kinds/index';
-import { openTable } from './tables/open';
+import { openedTable } from './tables/opened';
 import type { Source } from './tables/source';
 import type { Table } from './tables/table';
 
@@ -46,7 +46,7 @@ export class Connected {
     const source = this.sources[kind];
     if (source === undefined) refuse(says.notConnected(kind));
     if (isFailure(source)) refuse(source);
-    const table = openTable<string>(kinds[kind], source, readingRules(this.own, kind));
+    const table = openedTable(kinds[kind], source, readingRules(this.own, kind));
     return table.size === 0 ? refuse(says.noRows(kind)) : table;
   }
 }

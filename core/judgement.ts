@@ -21,7 +21,7 @@ export function verdictOf(
   request: Request,
   result: Result | Failure,
   thresholds: Thresholds | null,
-  trend?: readonly TrendPoint[],
+  trend?: () => readonly TrendPoint[],
 ): Verdict {
   const change = changeOf(request, trend);
   const none = (judgement: Judgement): Verdict => ({ judgement, change, judgedValue: null });

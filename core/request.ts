@@ -23,7 +23,7 @@ import { setupFromCells } from './setup/read';
 import { type Setup, emptySetup, readingRules } from './setup/setup';
 import { measuredParameters } from './signature';
 import { type KindId, kinds } from './tables/kinds/index';
-import { openTable } from './tables/open';
+import { openedTable } from './tables/opened';
 import type { Table } from './tables/table';
 
 /** What a host brings to every call. */
@@ -126,14 +126,14 @@ export function setupPassed(raw: Argument, desk: Desk, kpis: readonly Kpi[] = []
 function connectedTable(kind: KindId, connected: Connected, setup: Setup): Table | undefined {
   if (!connected.has(kind)) return undefined;
   const table = connected.table(kind);
-  return setup === connected.setup ? table : openTable<string>(kinds[kind], table.source, readingRules(setup, kind));
+  return setup === connected.setup ? table : openedTable(kinds[kind], table.source, readingRules(setup, kind));
 }
 
 function passedTable(kind: KindId, raw: Argument, setup: Setup, desk: Desk): Table | undefined {
   if (isOmitted(raw)) return undefined;
   if (!isRange(raw)) refuse(says.noTable(kind));
   const source = { name: kind, rows: raw, cell: desk.cell };
-  const table = openTable<string>(kinds[kind], source, readingRules(setup, kind));
+  const table = openedTable(kinds[kind], source, readingRules(setup, kind));
   return table.size === 0 ? refuse(says.noRows(kind)) : table;
 }
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { withOrigin } from '../tools/manifest-origin.js';
+import { selfTestManifest } from '../tools/selftest-manifest.mjs';
 import { all, attribute, only, parseXml, type XmlElement } from './xml';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -58,6 +59,30 @@ test('what Office needs to know stands in the order it insists on', () => {
   const [hosts, overridden] = all(manifest, 'Hosts');
   expect(hosts!.children.map((host) => host.attributes)).toEqual([{ Name: 'Workbook' }]);
   expect(overridden!.children.map((host) => host.attributes)).toEqual([{ 'xsi:type': 'Workbook' }]);
+});
+
+test('what the ribbon needs stands in its order too: Office skips what it meets too late', () => {
+  const ORDERS: readonly (readonly string[])[] = [
+    ['VersionOverrides', 'Hosts', 'Resources'],
+    ['Runtimes', 'Runtime'],
+    ['AllFormFactors', 'ExtensionPoint'],
+    ['DesktopFormFactor', 'GetStarted', 'FunctionFile', 'ExtensionPoint'],
+    ['GetStarted', 'Title', 'Description', 'LearnMoreUrl'],
+    ['Group', 'Label', 'Icon', 'Control', 'Control'],
+    ['Control', 'Label', 'Supertip', 'Icon', 'Action'],
+    ['Supertip', 'Title', 'Description'],
+    ['Resources', 'bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
+  ];
+  for (const [parent, ...children] of ORDERS)
+    for (const element of all(manifest, parent!))
+      expect(
+        element.children.map(({ name }) => name),
+        parent,
+      ).toEqual(children);
+  const [, host] = all(manifest, 'Host');
+  expect(host!.children.map(({ name }) => name)).toEqual(['Runtimes', 'AllFormFactors', 'DesktopFormFactor']);
+  const points = all(manifest, 'ExtensionPoint').map((point) => attribute(point, 'xsi:type'));
+  expect(points).toEqual(['CustomFunctions', 'PrimaryCommandSurface']);
 });
 
 test('a resource exists for every id that is used, and is used', () => {
@@ -201,6 +226,16 @@ describe('another home', () => {
   test.each(['http://kpi.example', 'kpi.example', ''])('"%s" is refused', (url) => {
     expect(() => withOrigin(source, url)).toThrow('https');
   });
+});
+
+test('the manifest of the self-test is an add-in of its own, whose one page is the self-test', () => {
+  const own = parseXml(selfTestManifest(source));
+  expect(only(own, 'Id').text).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(only(own, 'Id').text).not.toBe(only(manifest, 'Id').text);
+  expect(selfTestManifest(source)).not.toContain('taskpane.html');
+  const pages = all(own, 'bt:Url').filter((url) => attribute(url, 'id') === PAGE);
+  expect(pages.map(valueOf)).toEqual([`${HOME}/selftest.html`]);
+  expect(valueOf(only(own, 'DisplayName'))).toBe('Sales KPI self-test');
 });
 
 describe('the reader of this test refuses what is not well formed', () => {

@@ -63,7 +63,7 @@ export const pipelineVelocity = defineKpi({
   ],
   measure(scope) {
     const { window, choice } = scope;
-    const opportunities = eachOpen(scope, scope.asOf, true, () => undefined);
+    const opportunities = eachOpen(scope, scope.asOf, true, null);
     const { won, lost } = eachClosed(scope, window, () => undefined);
     if (won + lost === 0) refuse(nothingClosed(showWindow(window)));
     const amounts = wonAmounts(scope, window);

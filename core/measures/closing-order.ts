@@ -1,3 +1,4 @@
+import type { DayColumn } from '../tables/column';
 import { closedDayOrBad } from './closed-day';
 import { type Deals, LOST, OPEN, WON } from './deals';
 
@@ -23,6 +24,15 @@ export function closingOrder(deals: Deals): ClosingOrder {
   let order = known.get(deals);
   if (!order) known.set(deals, (order = sorted(deals)));
   return order;
+}
+
+const created = new WeakMap<ClosingOrder, Int32Array>();
+
+/** The created days of the open rows, in order, 0 first where there is none: how many there were by a day is a place in it. */
+export function openSince(order: ClosingOrder, { values }: DayColumn): Int32Array {
+  let days = created.get(order);
+  if (!days) created.set(order, (days = order.open.map((row) => values[row]!).sort()));
+  return days;
 }
 
 function sorted(deals: Deals): ClosingOrder {

@@ -28,7 +28,9 @@ export function lineOf(kpi: Kpi, connected: Connected, today: Day, scope = ''): 
   const request = rowRequest(kpi, connected, today, scope);
   if (isFailure(request)) return withoutValue(kpi, terms, connected.setup.options.asOf ?? today, request);
   const result = evaluate(request);
-  const trend = trendOf(request, kpi.trend.points, kpi.trend.step);
+  // Worked out where somebody looks at it: a spilled summary shows no trend, and a dozen points are the dear part of a line.
+  let known: readonly TrendPoint[] | undefined;
+  const trend = () => (known ??= trendOf(request, kpi.trend.points, kpi.trend.step));
   const verdict = verdictOf(request, result, terms.thresholds, trend);
   const breach = verdict.judgement.status === 'amber' || verdict.judgement.status === 'red';
   const quiet =
@@ -43,7 +45,9 @@ export function lineOf(kpi: Kpi, connected: Connected, today: Day, scope = ''): 
     asOf: request.asOf,
     result,
     verdict,
-    trend,
+    get trend() {
+      return trend();
+    },
     due: breach ? request.asOf + terms.days : null,
     next: quiet ? nextPeriod(kpi, connected, today, scope) : null,
   };

@@ -101,7 +101,13 @@ function totalAt(reader: LineReader, line: number, dated: ReadonlySet<number>, a
 
 const isWordOfTotal = (text: string): boolean => KIND_OF_TOTAL.test(text.trim()) || /^[A-Z]{3} ?[\d.,]+$/.test(text);
 
-const mayBeTotal = (text: string): boolean => text.includes('otal') || text.includes('OTAL');
+/** Asked of every line: most texts end in a sign that no total ends in, and are not searched. */
+function mayBeTotal(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  const plain = last > 32 && last < 127 && !LAST_OF_TOTAL.includes(last);
+  return !plain && (text.includes('otal') || text.includes('OTAL'));
+}
+const LAST_OF_TOTAL = [...'lLsS:)'].map((sign) => sign.charCodeAt(0));
 
 function without(totals: readonly Total[], size: number): Int32Array {
   const of = new Int32Array(size - totals.length);

@@ -15,6 +15,7 @@ import type { DateOrder } from './columns/day';
 import { gathered } from './columns/gathered';
 import { readColumn } from './columns/read';
 import { mayRepeat } from './columns/repeats';
+import { badTexts } from './columns/text';
 import type { FieldType, Kind } from './kind';
 import { type Lines, linesUnder } from './lines';
 import { columnNamed } from './named-column';
@@ -40,6 +41,8 @@ export class Table<F extends string = string> {
   readonly size: number;
   private readonly lines: Lines;
   private readonly typed = new Map<string, Column>();
+  private readonly repeating = new Map<number, boolean>();
+  private readonly unreadable = new Map<number, Column['bad']>();
 
   constructor(
     readonly kind: Kind<F>,
@@ -148,7 +151,21 @@ export class Table<F extends string = string> {
   /** Whether some cell of a column may repeat an earlier one. */
   mayRepeat(field: F): boolean {
     const column = this.placeOf(field);
-    return this.typed.has(`${column}:text`) || this.part !== null || mayRepeat(this.strip(column));
+    if (this.part !== null) return true;
+    let may = this.repeating.get(column);
+    if (may === undefined) this.repeating.set(column, (may = mayRepeat(this.strip(column))));
+    return may;
+  }
+  /** The cells of a field that cannot be read. For texts without the dictionary, which is the dear part of such a column. */
+  badCells(field: F): Column['bad'] {
+    const column = this.placeOf(field);
+    const { type } = this.kind.fields[field];
+    if (type !== 'text' || this.part || this.typed.has(`${column}:text`)) return this.column(field).bad;
+    if (!this.unreadable.has(column)) {
+      const texts = this.textColumns().filter((other) => !this.unreadable.has(other));
+      badTexts(texts.map((other) => this.strip(other))).forEach((bad, i) => this.unreadable.set(texts[i]!, bad));
+    }
+    return this.unreadable.get(column)!;
   }
   strip(column: number): Strip {
     const { rows, cell } = this.source;
@@ -163,6 +180,10 @@ export class Table<F extends string = string> {
   /** The line under the header that a row of the whole table stands on. */
   private lineOf(row: number): number {
     return this.lines.of ? this.lines.of[row]! : row;
+  }
+  private textColumns(): readonly number[] {
+    const texts = (Object.keys(this.kind.fields) as F[]).filter((field) => this.kind.fields[field].type === 'text');
+    return [...new Set(texts.flatMap((field) => this.recognition.columns[field]?.column ?? []))];
   }
   private datedColumns(): ReadonlySet<number> {
     const dated = (Object.keys(this.kind.fields) as F[]).filter((f) => /^(day|moment)$/.test(this.kind.fields[f].type));

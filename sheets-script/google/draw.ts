@@ -31,11 +31,11 @@ export function drawPlan(plan: Plan, show: boolean): void {
     Array.from({ length: columns }, (_, column) => page.cells[row]?.[column]),
   );
   const range = area(sheet, 1, 1, rows, columns);
-  // Formats first: what is written is read by them.
+  // Formats and lists first: what is written is read by the one and judged by the other.
   range.setNumberFormats(numberFormats(cells));
+  if (SHARED.includes(plan.tab)) offerChoices(range, cells);
   range.setValues(cells.map((row) => row.map(entry)));
   paint(range, cells);
-  if (SHARED.includes(plan.tab)) offerChoices(range, cells);
   drawBorders(sheet, range, plan);
   drawHeights(sheet, plan, rows);
   if (page.hidden) sheet.hideColumns(page.hidden.from + 1, page.hidden.count);

@@ -32,7 +32,7 @@ export function wrap(range: Range, cells: Cells): void {
 /** Lists for cells with choices, boxes for yes and no. A value that is none of the list is marked, not refused: reading names it. */
 export function offerChoices(range: Range, cells: Cells): void {
   const lists = new Map<string, GoogleAppsScript.Spreadsheet.DataValidation>();
-  const box = SpreadsheetApp.newDataValidation().requireCheckbox().build();
+  const box = SpreadsheetApp.newDataValidation().requireCheckbox().setAllowInvalid(true).build();
   const list = (choices: readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation => {
     const name = choices.join('|');
     const known =

@@ -8,13 +8,17 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function ourTab(book: Book, tab: string): Sheet | null {
   const named = book.getSheetByName(tab);
   if (named) return named;
-  const [found] = book.createDeveloperMetadataFinder().withKey(MARK).withValue(tab).find();
-  return found?.getLocation().getSheet() ?? null;
+  try {
+    const [found] = book.createDeveloperMetadataFinder().withKey(MARK).withValue(tab).find();
+    return found?.getLocation().getSheet() ?? null;
+  } catch {
+    return null; // a formula may not be allowed to look for marks: then the tab goes by its name
+  }
 }
 
 /** Marks a tab; says whether it bore no mark before. */
 export function marked(sheet: Sheet, tab: string): boolean {
-  if (sheet.getDeveloperMetadata().length > 0) return false;
+  if (sheet.getDeveloperMetadata().some((mark) => mark.getKey() === MARK)) return false;
   sheet.addDeveloperMetadata(MARK, tab);
   return true;
 }

@@ -82,6 +82,14 @@ describe('a formula that is passed its table', () => {
   });
 });
 
+test('a formula that may not look for marks says what is missing', () => {
+  code = openSpreadsheet({ setup: null });
+  code.double.session.before = (name) => {
+    if (name.startsWith('Spreadsheet.createDeveloperMetadataFinder')) throw new Error('You do not have permission');
+  };
+  expect(() => code.call('WIN_RATE')).toThrow(/^No deals table is connected: open KPI setup/);
+});
+
 describe('Refresh formulas', () => {
   test('calculates the formulas without a table again, and changes no formula', () => {
     type(1, '=WIN_RATE()');

@@ -104,7 +104,7 @@ describe('writing', () => {
     expect(grid.cell(row, 6).look.DataValidations).toMatchObject({
       list: expect.arrayContaining(['weekly']) as object,
     });
-    expect(grid.cell(row, 3).look.DataValidations).toEqual({ checkbox: true });
+    expect(grid.cell(row, 3).look.DataValidations).toMatchObject({ checkbox: true });
     expect(grid.cell(row, 4).look.DataValidations).toBeNull();
     expect(book().names.get('KPI_SETUP')).toMatchObject({ row: 1, column: 1, rows: setupPlan(setup).cells.length });
     expect(grid.protections).toEqual([]); // people write here

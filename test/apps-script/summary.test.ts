@@ -82,6 +82,15 @@ describe('the tab', () => {
     expect(grid.widths.get(8)).toBe(99); // a width that a person chose
   });
 
+  test('bears its mark beside those of others', () => {
+    const code = openSpreadsheet();
+    const sheet = code.double.book.add(SUMMARY_TAB);
+    sheet.metadata.push({ key: 'of-another-script', value: 'x' });
+    write(code);
+    expect(sheet.metadata.map(({ key }) => key)).toEqual(['of-another-script', 'sales-kpi-tab']);
+    expect(sheet.protections).toHaveLength(1);
+  });
+
   test('leaves no row of an earlier, longer summary', () => {
     grid.cell(90, 1).value = 'left over';
     write(code);

@@ -1,7 +1,7 @@
 // The modelling tab: every bare formula with its value, and the same in plain Excel beside it, live.
 import { type Kpi, type Plan, type PlanCell, type Style, kpis, numberFormat } from '../../core/index';
 import { ask, number } from '../core/ask';
-import { letters } from '../xlsx/chart-xml';
+import { letters } from '../xlsx/letters';
 
 export const MODEL_TAB = 'Model';
 /** Where the KPI's value, the native formula and whether they agree stand. */

@@ -105,6 +105,17 @@ test('a name that stands nowhere changes nothing but the log', () => {
   expect(same.decisions.entries.slice(0, -1)).toEqual(records.decisions.entries);
   expect(same.decisions.entries[1]!.action).toMatch(/in 0 places/);
 });
+test('an address goes with its name, and those of others stay', () => {
+  const people = [
+    { name: 'Ana Reyes', mail: 'ana.reyes@example.com' },
+    { name: 'Ben Okoro', mail: 'ana@example.com' },
+  ];
+  const erased = erasePerson({ ...records, setup: { ...setup, people } }, 'Ana Reyes', 'Former rep 1', 'Ben', TODAY);
+  expect(erased.setup.people).toEqual([
+    { name: 'Former rep 1', mail: '' },
+    { name: 'Ben Okoro', mail: 'ana@example.com' },
+  ]);
+});
 test('signs in a name mean themselves, and $ in the new one too', () => {
   const odd = { ...records, setup: { ...setup, snoozes: [{ ...setup.snoozes[0]!, by: 'A. (Bo) R+' }] } };
   expect(erasePerson(odd, 'A. (Bo) R+', '$& $1', 'Ben', TODAY).setup.snoozes[0]!.by).toBe('$& $1');

@@ -38,6 +38,9 @@ const maybe = fc.oneof(fc.constant(''), words);
 const day = fc.integer({ min: dayOf(1990, 1, 1), max: dayOf(2099, 12, 31) });
 const cadence = fc.constantFrom('daily' as const, 'weekly' as const, 'monthly' as const, 'quarterly' as const);
 
+/** A title of a block alone in its row is that title: nobody is called so. */
+const isNoTitle = (text: string) => text !== 'Options';
+
 const kpiSetup: fc.Arbitrary<KpiSetup> = fc.record({
   on: fc.boolean(),
   owner: maybe,
@@ -93,6 +96,16 @@ const setups: fc.Arbitrary<Setup> = fc
         .map((snooze) => ({ ...snooze, scope: '', until: Math.min(snooze.since + 14, dayOf(2099, 12, 31)) })),
       { maxLength: 2, selector: ({ kpi }) => kpi },
     ),
+    people: fc.uniqueArray(
+      fc.record({
+        name: words.filter(isNoTitle),
+        mail: fc.constantFrom('', 'ana@example.com', 'b.c+d@mail.example.org'),
+      }),
+      {
+        maxLength: 3,
+        selector: ({ name }) => name.toLowerCase(),
+      },
+    ),
     audited: fc.option(day),
   })
   .map((chosen) => ({ ...emptySetup, ...chosen }));
@@ -111,6 +124,7 @@ test('everything comes back, whichever way the host hands over blank cells', () 
       expect(read.stages).toEqual(setup.stages);
       expect(read.metrics).toEqual(setup.metrics);
       expect(read.snoozes).toEqual(setup.snoozes);
+      expect(read.people).toEqual(setup.people);
       expect(read.audited).toBe(setup.audited);
       expect(read.kept).toEqual(setup.kept);
       for (const kpi of kpis)

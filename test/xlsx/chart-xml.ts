@@ -1,14 +1,11 @@
 import type { Plan, PlanChart } from '../../core/index';
+import { letters } from './letters';
 
 const C = 'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"';
 const A = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
 const R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const XDR = 'xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-
-/** 0 → A, 26 → AA. */
-export const letters = (column: number): string =>
-  (column >= 26 ? letters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 
 /** A chart as addin/excel/charts.ts draws it: one line, no axes, no legend. */
 export function chartXml({ tab, cells }: Plan, { values, colour }: PlanChart): string {

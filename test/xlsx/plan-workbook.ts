@@ -2,7 +2,8 @@
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import type { Plan, PlanCell, PlanTable } from '../../core/index';
-import { chartXml, drawingXml, letters, relationsXml } from './chart-xml';
+import { chartXml, drawingXml, relationsXml } from './chart-xml';
+import { letters } from './letters';
 
 const LARGE = 14;
 /** Longer tabs take as many pages as they need. */

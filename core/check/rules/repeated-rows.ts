@@ -10,7 +10,7 @@ const ONE_ROW_EACH = ['deals', 'leads', 'trials', 'accounts'];
 export const repeatedRows: TableRule = {
   many: 'rows with an id seen before',
   find(table, found) {
-    if (!('id' in table.kind.fields) || !table.holds('id')) return;
+    if (!('id' in table.kind.fields) || !table.holds('id') || !table.mayRepeat('id')) return;
     const repeats = new Set(repeatsOf(table));
     const ids = table.text('id');
     if (ids.texts.length - 1 === table.size || (repeats.size === 0 && !ONE_ROW_EACH.includes(table.kind.id))) return;

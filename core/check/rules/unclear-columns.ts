@@ -1,5 +1,5 @@
 import { showCell } from '../../cell';
-import type { BadCell, Column } from '../../tables/column';
+import type { BadCell } from '../../tables/column';
 import { affects } from '../affects';
 import { eachBadCell } from '../bad-cells';
 import type { TableRule } from '../rule';
@@ -8,17 +8,17 @@ import type { TableRule } from '../rule';
 export const unclearColumns: TableRule = {
   many: 'columns that can be read in several ways',
   find(table, found) {
-    const seen = new Map<string, { field: string; column: Column; row: number; bad: BadCell; cells: number }>();
-    eachBadCell(table, (field, column, row, bad) => {
+    const seen = new Map<string, { field: string; header: string; row: number; bad: BadCell; cells: number }>();
+    eachBadCell(table, (field, header, row, bad) => {
       if (bad.fix === undefined) return;
       const known = seen.get(`${field} ${bad.not}`);
       if (known) known.cells++;
-      else seen.set(`${field} ${bad.not}`, { field, column, row, bad, cells: 1 });
+      else seen.set(`${field} ${bad.not}`, { field, header, row, bad, cells: 1 });
     });
-    for (const { field, column, row, bad, cells } of seen.values())
+    for (const { field, header, row, bad, cells } of seen.values())
       found.add(() => ({
         row: table.rowNumber(row),
-        column: column.header,
+        column: header,
         problem: `${showCell(bad.cell)}${cells > 1 ? ` and ${cells - 1} more` : ''}: not ${bad.not}`,
         affects: `${affects(table.kind.fields[field]!)}: refused where such a row is used`,
         fix: bad.fix!,

@@ -7,11 +7,11 @@ import type { TableRule } from '../rule';
 export const unreadableCells: TableRule = {
   many: 'unreadable cells',
   find(table, found) {
-    eachBadCell(table, (field, column, row, bad) => {
+    eachBadCell(table, (field, header, row, bad) => {
       if (bad.fix === undefined)
         found.add(() => ({
           row: table.rowNumber(row),
-          column: column.header,
+          column: header,
           problem: `${showCell(bad.cell)} is not ${bad.not}`,
           affects: `${affects(table.kind.fields[field]!)}: refused where this row is used`,
           fix: 'Correct or empty the cell',

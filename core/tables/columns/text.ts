@@ -1,30 +1,63 @@
 import { isCellError } from '../../cell';
 import type { BadCell, Strip, TextColumn } from '../column';
 
+/** Texts that were just met are found by a few of their signs, without a look into the dictionary. */
+const RECENT = 4096;
+
 /** Text as dictionary codes. A zero is blank: Excel hands over empty cells as 0. */
 export function readTexts(strip: Strip): TextColumn {
   const codes = new Int32Array(strip.size);
   const texts = [''];
   const known = new Map<string, number>([['', 0]]);
   const bad = new Map<number, BadCell>();
+  const recent = new Array<string>(RECENT).fill('');
+  const recentCode = new Int32Array(RECENT);
   for (let row = 0; row < strip.size; row++) {
     const cell = strip.cell(row);
-    if (cell === null || cell === 0) continue;
-    if (isCellError(cell)) {
-      bad.set(row, { cell, not: 'text' });
-      continue;
-    }
-    const raw = typeof cell === 'string' ? cell : typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
-    const text = hasEdge(raw) ? raw.trim() : raw;
-    let code = known.get(text);
-    if (code === undefined) {
-      code = texts.length;
-      texts.push(text);
-      known.set(text, code);
-    }
-    codes[row] = code;
+    if (typeof cell === 'string') {
+      const slot = slotOf(cell);
+      if (recent[slot] !== cell) {
+        recent[slot] = cell;
+        recentCode[slot] = codeOf(cell, known, texts);
+      }
+      codes[row] = recentCode[slot]!;
+    } else if (isCellError(cell)) bad.set(row, { cell, not: 'text' });
+    else if (cell !== null && cell !== 0)
+      codes[row] = codeOf(typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell), known, texts);
   }
   return { type: 'text', header: strip.header, codes, texts, bad };
+}
+
+/** What text columns could not read, without their dictionaries, each row looked at once: for who asks for nothing else. */
+export function badTexts(strips: readonly Strip[]): readonly ReadonlyMap<number, BadCell>[] {
+  const bad = strips.map(() => new Map<number, BadCell>());
+  const size = strips[0]?.size ?? 0;
+  for (let row = 0; row < size; row++)
+    for (let i = 0; i < strips.length; i++) {
+      const cell = strips[i]!.cell(row);
+      if (isCellError(cell)) bad[i]!.set(row, { cell, not: 'text' });
+    }
+  return bad;
+}
+
+function codeOf(raw: string, known: Map<string, number>, texts: string[]): number {
+  const text = hasEdge(raw) ? raw.trim() : raw;
+  let code = known.get(text);
+  if (code === undefined) {
+    code = texts.length;
+    texts.push(text);
+    known.set(text, code);
+  }
+  return code;
+}
+
+/** Four signs, mostly the last, since names of one kind begin alike. */
+function slotOf(text: string): number {
+  const { length } = text;
+  if (length < 4) return length === 0 ? 0 : (text.charCodeAt(0) * 31 + text.charCodeAt(length - 1)) & (RECENT - 1);
+  const end =
+    text.charCodeAt(length - 1) * 7 + text.charCodeAt(length - 2) * 97 + text.charCodeAt(length - 3) * 531 + length;
+  return (end + text.charCodeAt(length >> 1) * 13) & (RECENT - 1);
 }
 
 /** Whether trimming could change the text: asked of every cell, so without making a new string. */
