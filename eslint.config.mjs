@@ -49,7 +49,10 @@ export default defineConfig(
     files: ['addin/functions/**'],
     rules: { '@typescript-eslint/only-throw-error': 'off' },
   },
-  { files: ['addin/taskpane/**/*.{ts,tsx}'], extends: [hooks.configs.flat.recommended] },
+  {
+    files: ['addin/taskpane/**/*.{ts,tsx}', 'sheets-script/sidebar/**/*.{ts,tsx}'],
+    extends: [hooks.configs.flat.recommended],
+  },
   {
     // Doubles answer with what Office and Google answer, which is `any` in their own types.
     files: ['test/**', 'playground/**'],

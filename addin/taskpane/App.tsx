@@ -23,7 +23,8 @@ export function App(props: PaneProps) {
   useEffect(() => {
     if (workbook.state.phase === 'loading') void workbook.refresh();
   }, [workbook]);
-  const prefersDark = useDark();
+  // Google's sidebar is light whatever the system is.
+  const prefersDark = useDark() && props.host.name === 'Excel';
   return (
     // The colour scheme is for what the browser draws itself: scroll bars, lists, the calendar of a date field.
     <FluentProvider

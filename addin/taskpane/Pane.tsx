@@ -22,7 +22,7 @@ import { TargetsPage } from './targets/TargetsPage';
 import { words } from './words';
 import type { Ready, Workbook } from './workbook';
 
-type TabName = keyof typeof words.tabs;
+export type TabName = keyof typeof words.tabs;
 
 const useStyles = makeStyles({
   tabs: {
@@ -40,12 +40,14 @@ export interface PaneProps {
   readonly host: Host;
   readonly workbook: Workbook;
   readonly summary: SummaryRun;
+  /** The page it opens with. */
+  readonly first?: TabName;
 }
 
 /** The pages over one reading of the workbook, and what is being edited on them. */
-export function Pane({ host, workbook, summary, state }: PaneProps & { readonly state: Ready }) {
+export function Pane({ host, workbook, summary, state, first = 'overview' }: PaneProps & { readonly state: Ready }) {
   const styles = useStyles();
-  const [tab, setTab] = useState<TabName>('overview');
+  const [tab, setTab] = useState<TabName>(first);
   // What is being edited lives here, so that it outlasts a look at another tab.
   const [dataDraft, setDataDraft] = useState<DataDraft | null>(null);
   const [kpiDrafts, setKpiDrafts] = useState<KpiDrafts>({});

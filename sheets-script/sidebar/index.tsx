@@ -5,7 +5,6 @@ import { createSummaryRun } from '../../addin/taskpane/summary-run';
 import { writeSummary } from '../../addin/taskpane/write-summary';
 import { AlertsPage } from './AlertsPage';
 import { googleHost } from './google-host';
-import { openTab } from './open-tab';
 import { connectScript } from './script';
 import { words } from './words';
 
@@ -20,8 +19,8 @@ async function open(): Promise<void> {
   const { view } = root.dataset;
   if (view === 'alerts') return createRoot(root).render(<AlertsPage script={script} workbook={workbook} />);
   const summary = createSummaryRun(() => writeSummary(host, workbook));
-  createRoot(root).render(<App host={host} workbook={workbook} summary={summary} />);
-  if (view === 'review') openTab('review');
+  const first = view === 'review' ? 'review' : 'overview';
+  createRoot(root).render(<App host={host} workbook={workbook} summary={summary} first={first} />);
 }
 
 open().catch((error: unknown) => {

@@ -6,22 +6,24 @@ import type { Script } from './script';
 /** The state of the alerts, and what was last done about it. */
 export function useSchedule(script: Script) {
   const [state, setState] = useState<ScheduleState | null>(null);
-  const [busy, setBusy] = useState(false);
+  const [busy, setBusy] = useState(true);
   const [notice, setNotice] = useState<Notice | null>(null);
 
-  async function run(ask: () => Promise<ScheduleState>, done: string | null): Promise<void> {
+  const answered = (now: ScheduleState, said: Notice | null) => {
+    setState(now);
+    setNotice(said);
+    setBusy(false);
+  };
+  const failed = (error: unknown) => {
+    setNotice({ intent: 'error', text: error instanceof Error ? error.message : String(error) });
+    setBusy(false);
+  };
+  async function run(ask: () => Promise<ScheduleState>, done: string): Promise<void> {
     setBusy(true);
-    try {
-      setState(await ask());
-      setNotice(done === null ? null : { intent: 'success', text: done });
-    } catch (error) {
-      setNotice({ intent: 'error', text: error instanceof Error ? error.message : String(error) });
-    } finally {
-      setBusy(false);
-    }
+    await ask().then((now) => answered(now, { intent: 'success', text: done }), failed);
   }
   useEffect(() => {
-    void run(() => script('schedule', {}), null);
+    script('schedule', {}).then((now) => answered(now, null), failed);
   }, [script]);
   return { state, busy, notice, run, setNotice };
 }

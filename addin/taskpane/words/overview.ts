@@ -42,7 +42,7 @@ export const health = {
   automatic: 'Calculation is automatic',
   manual:
     'Calculation is manual, so formulas may be old: press F9, or choose Formulas › Calculation Options › Automatic',
-  unknown: 'Excel did not say how it calculates',
+  unknown: 'The spreadsheet did not say how it calculates',
   table: (title: string, rows: number, crm: string | null) =>
     `${title}: ${plural(rows, 'row')}, ${crm ? `recognised as ${crm}` : 'recognised by its headers'}`,
   leftOut: (reasons: number) => `Left out of a number: ${plural(reasons, 'reason')}`,
