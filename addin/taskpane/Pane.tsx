@@ -27,8 +27,12 @@ export type TabName = keyof typeof words.tabs;
 const useStyles = makeStyles({
   tabs: {
     flexShrink: 0,
-    // Six names fit beside each other from 300 px on; with wider letters they take a second line.
+    // Six names stand beside each other from 300 px on, in smaller letters where they must; wider ones take a second line.
     flexWrap: 'wrap',
+    '@media (max-width: 345px)': {
+      '& .fui-Tab': { paddingLeft: '5px', paddingRight: '5px' },
+      '& .fui-Tab__content, & .fui-Tab__content--reserved-space': { fontSize: '12px' },
+    },
     padding: '0 2px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

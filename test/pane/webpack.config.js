@@ -1,6 +1,7 @@
 'use strict';
 // The pane of page.tsx as one page, for a browser that has no Excel. Development only, never shipped.
 const path = require('node:path');
+const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 
 const here = (/** @type {string} */ file) => path.resolve(__dirname, file);
@@ -29,7 +30,10 @@ module.exports = {
       },
     ],
   },
-  plugins: [new HtmlWebpackPlugin({ template: here('../../addin/taskpane/taskpane.html'), filename: 'pane.html' })],
+  plugins: [
+    new HtmlWebpackPlugin({ template: here('../../addin/taskpane/taskpane.html'), filename: 'pane.html' }),
+    new CopyWebpackPlugin({ patterns: [{ from: here('../../addin/assets/page.css'), to: 'assets' }] }),
+  ],
   cache: { type: 'filesystem', name: 'pane-test', buildDependencies: { config: [__filename] } },
   performance: { hints: false },
 };
