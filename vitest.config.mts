@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Those of the pane's tests that open it in a browser. */
@@ -6,6 +7,8 @@ const PANE = ['pane', 'data', 'kpis', 'targets', 'review', 'audit'].map((name) =
 export default defineConfig({
   test: {
     reporters: ['default', './tools/closing-line.mjs'],
+    // Its own choice would leave one of two cores idle.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         test: {

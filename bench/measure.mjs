@@ -1,15 +1,32 @@
-/** Milliseconds of several runs of the same work, after one that warms up. */
-export function timed(runs, work) {
-  work();
-  const times = [];
-  for (let i = 0; i < runs; i++) {
-    globalThis.gc?.();
-    const start = process.hrtime.bigint();
-    work();
-    times.push(Number(process.hrtime.bigint() - start) / 1e6);
-  }
-  times.sort((a, b) => a - b);
-  return { min: times[0], median: times[Math.floor(times.length / 2)], max: times[times.length - 1] };
+/**
+ * Milliseconds of several cases, one after the other in each round, so that a machine that slows down slows all of them.
+ * `floor` names the case that the others are held against, round by round.
+ */
+export function interleaved(rounds, cases, floor) {
+  const names = Object.keys(cases);
+  const times = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = -1; round < rounds; round++)
+    for (const name of names) {
+      globalThis.gc?.();
+      const start = process.hrtime.bigint();
+      cases[name]();
+      // the first round warms up
+      if (round >= 0) times[name].push(Number(process.hrtime.bigint() - start) / 1e6);
+    }
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      {
+        ms: spread(times[name]),
+        ...(floor ? { ratio: spread(times[name].map((ms, round) => ms / times[floor][round])) } : {}),
+      },
+    ]),
+  );
+}
+
+export function spread(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return { min: sorted[0], median: sorted[Math.floor(sorted.length / 2)], max: sorted[sorted.length - 1] };
 }
 
 /** The floor: one plain loop that touches the same cells. */

@@ -16,9 +16,15 @@ export function ours(core) {
     if (core.isFailure(answer)) throw new Error(`${name}: ${answer.message}`);
     return answer;
   };
+  let edits = 0;
+  /** The same table with another text in its last row: nothing kept of a former run fits it. */
+  const edited = (rows) => {
+    const last = [...rows[rows.length - 1]];
+    last[1] = `Edited ${edits++}`;
+    return [...rows.slice(0, -1), last];
+  };
   return {
-    call,
-    opened,
+    edited,
     /** Header, columns, the five with their prior windows, twelve weeks of velocity, data issues. */
     all(rows) {
       const connected = opened(rows);
@@ -26,20 +32,24 @@ export function ours(core) {
       const trend = call(connected, 'TREND', 'PIPELINE_VELOCITY', 12, 'week');
       return [five, trend, core.dataIssues(connected.table('deals'), AS_OF)];
     },
-    /** Header and the typed columns of the fields that the five read. */
+    /** Header, the typed columns that the five read, and whether an id comes back. */
     typed(rows) {
       const table = core.openTable(core.kinds.deals, { name: 'deals', rows, cell: plain });
-      return ['stage', 'amount', 'created', 'close_date', 'id', 'owner'].map((field) => table.column(field));
+      table.mayRepeat('id');
+      return ['stage', 'amount', 'created', 'close_date', 'type'].map((field) => table.column(field));
     },
     /** The five numbers alone, as a spreadsheet's formulas or a data library would be asked for them. */
     five: (rows) => call(opened(rows), 'SUMMARY'),
+    winRate: (rows, ...filter) => call(opened([]), 'WIN_RATE', rows, AS_OF, 90, ...filter),
+    /** Formulas that hand over the table, each in an array of its own, as a host does. */
     filtered(rows, names) {
-      // Each call hands over a fresh array, as a host does.
-      return names.map((name) =>
-        call(opened([]), 'WIN_RATE', rows.map((row) => row.slice()), AS_OF, 90, 'owner', name),
-      );
+      return names.map((name) => call(opened([]), 'WIN_RATE', rows.map((row) => row.slice()), AS_OF, 90, 'owner', name));
     },
-    winRate: (rows) => call(opened([]), 'WIN_RATE', rows, AS_OF, 90),
+    /** The same without a table argument: over the connected one, as the host last read it. */
+    filteredTableLess(rows, names) {
+      const connected = opened(rows);
+      return names.map((name) => call(connected, 'WIN_RATE', null, AS_OF, 90, 'owner', name));
+    },
     byOwner: (rows) => call(opened([]), 'BREAKDOWN', 'WIN_RATE', 'owner', rows, AS_OF, 90),
   };
 }
