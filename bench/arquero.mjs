@@ -26,7 +26,9 @@ export function fiveWithArquero(rows) {
   const openOn = (day) =>
     deals
       .params({ day })
-      .filter((d, $) => d.created <= $.day && ((d.stage !== 'Closed Won' && d.stage !== 'Closed Lost') || d.close > $.day))
+      .filter(
+        (d, $) => d.created <= $.day && ((d.stage !== 'Closed Won' && d.stage !== 'Closed Lost') || d.close > $.day),
+      )
       .count()
       .object().count;
   const sides = [AS_OF, AS_OF - 90].map((day) => closedIn(day - 89, day));
@@ -39,7 +41,14 @@ export function fiveWithArquero(rows) {
     () =>
       deals
         .params({ first: QUARTER, last: AS_OF })
-        .filter((d, $) => d.stage !== 'Closed Won' && d.stage !== 'Closed Lost' && d.stage !== 'Prospecting' && d.close >= $.first && d.close <= $.last)
+        .filter(
+          (d, $) =>
+            d.stage !== 'Closed Won' &&
+            d.stage !== 'Closed Lost' &&
+            d.stage !== 'Prospecting' &&
+            d.close >= $.first &&
+            d.close <= $.last,
+        )
         .rollup({ sum: (d) => op.sum(d.amount) })
         .object().sum,
   );

@@ -28,7 +28,9 @@ export async function loadCore() {
     optimization: { concatenateModules: true, usedExports: true, providedExports: true },
   });
   await new Promise((done, fail) =>
-    compiler.run((error, stats) => (error || stats.hasErrors() ? fail(error ?? new Error(stats.toString('errors-only'))) : done())),
+    compiler.run((error, stats) =>
+      error || stats.hasErrors() ? fail(error ?? new Error(stats.toString('errors-only'))) : done(),
+    ),
   );
   return require(path.join(folder, 'core.cjs'));
 }

@@ -14,7 +14,9 @@ export function deals(rows, seed = 7) {
     const created = AS_OF - Math.floor(random() * 720);
     const stage = pick(STAGES);
     const cycle = 5 + Math.floor(random() * 120);
-    const close = stage.startsWith('Closed') ? Math.min(AS_OF, created + cycle) : AS_OF + Math.floor(random() * 120) - 10;
+    const close = stage.startsWith('Closed')
+      ? Math.min(AS_OF, created + cycle)
+      : AS_OF + Math.floor(random() * 120) - 10;
     const row = [
       `006${String(i).padStart(12, '0')}`,
       `Deal ${i}`,
@@ -50,6 +52,14 @@ const HEADER = [
   'Type',
   'Last Modified Date',
 ];
-const STAGES = ['Prospecting', 'Qualification', 'Proposal/Price Quote', 'Negotiation/Review', 'Closed Won', 'Closed Lost', 'Closed Lost'];
+const STAGES = [
+  'Prospecting',
+  'Qualification',
+  'Proposal/Price Quote',
+  'Negotiation/Review',
+  'Closed Won',
+  'Closed Lost',
+  'Closed Lost',
+];
 const SOURCES = ['Web', 'Referral', 'Outbound', 'Event'];
 const TYPES = ['New Business', 'Existing Business'];

@@ -30,7 +30,8 @@ function formulas(stage, amount, created, close) {
   const sum = (of, day) => `SUMIFS(${of},${stage},"Closed Won",${within(day)})`;
   const rate = (day) => `${won(day)}/(${won(day)}+${lost(day)})`;
   const closedBy = (is, day) => `COUNTIFS(${stage},"${is}",${close},"<=${day}")`;
-  const open = (day) => `(COUNTIFS(${created},"<=${day}")-${closedBy('Closed Won', day)}-${closedBy('Closed Lost', day)})`;
+  const open = (day) =>
+    `(COUNTIFS(${created},"<=${day}")-${closedBy('Closed Won', day)}-${closedBy('Closed Lost', day)})`;
   const cycle = (day) => `((${sum(close, day)}-${sum(created, day)})/${won(day)})`;
   const inQuarter = `${close},">=${AS_OF - 90}",${close},"<=${AS_OF}"`;
   const pipeline = ['Qualification', 'Proposal/Price Quote', 'Negotiation/Review']

@@ -43,7 +43,17 @@ export function ours(core) {
     winRate: (rows, ...filter) => call(opened([]), 'WIN_RATE', rows, AS_OF, 90, ...filter),
     /** Formulas that hand over the table, each in an array of its own, as a host does. */
     filtered(rows, names) {
-      return names.map((name) => call(opened([]), 'WIN_RATE', rows.map((row) => row.slice()), AS_OF, 90, 'owner', name));
+      return names.map((name) =>
+        call(
+          opened([]),
+          'WIN_RATE',
+          rows.map((row) => row.slice()),
+          AS_OF,
+          90,
+          'owner',
+          name,
+        ),
+      );
     },
     /** The same without a table argument: over the connected one, as the host last read it. */
     filteredTableLess(rows, names) {

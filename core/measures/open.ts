@@ -15,12 +15,7 @@ import { type Deals, OPEN, dealsOf, stageMeaning } from './deals';
  * deals still in an unqualified stage today are left out; what has closed since counts as qualified, since a current
  * export keeps no past stages. A reconstructed trend point never asks for it. Returns how many; null visits none of them.
  */
-export function eachOpen(
-  scope: Scope,
-  day: Day,
-  qualified: boolean,
-  visit: ((row: number) => void) | null,
-): number {
+export function eachOpen(scope: Scope, day: Day, qualified: boolean, visit: ((row: number) => void) | null): number {
   const deals = dealsOf(scope);
   const { table } = deals;
   const keep = scope.keep(table);
