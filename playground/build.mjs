@@ -14,7 +14,7 @@ const webpack = path.join(
 );
 
 /** @typedef {{ name: string, folder: string, product: string, sources: string[], args: string[] }} Build */
-/** @type {Record<'addin' | 'page', Build>} */
+/** @type {Record<'addin' | 'sheets' | 'page', Build>} */
 const BUILDS = {
   addin: {
     name: 'the add-in',
@@ -23,26 +23,35 @@ const BUILDS = {
     sources: ['addin', 'core', 'manifest.xml', 'webpack.config.js', 'package-lock.json'],
     args: ['--config', 'webpack.config.js', '--config-name', 'addin', '--mode', 'production'],
   },
+  sheets: {
+    name: 'the script of Google Sheets',
+    folder: path.join(root, 'dist/sheets'),
+    product: 'Code.js',
+    sources: ['sheets-script', 'core', 'addin/taskpane', 'tools', 'webpack.config.js', 'package-lock.json'],
+    args: ['--config', 'webpack.config.js', '--config-name', 'sheets', '--mode', 'production'],
+  },
   page: {
     name: 'the page around it',
     folder: path.join(root, 'dist/playground'),
     product: 'playground.js',
-    sources: ['playground/page', 'playground/webpack.config.js', 'test/office-host', 'package-lock.json'],
+    sources: ['playground/page', 'playground/webpack.config.js', 'test/office-host', 'test/apps-script', 'core', 'package-lock.json'],
     args: ['--config', 'playground/webpack.config.js'],
   },
 };
 
 /**
  * The folders with the finished files.
- * @param {{ addin?: string, say?: (line: string) => void }} [options] `addin`: a folder that is built elsewhere
+ * @param {{ host?: 'excel' | 'sheets', addin?: string, say?: (line: string) => void }} [options]
+ *   `addin`: a folder that is built elsewhere
+ * @returns {Promise<import('./server.mjs').Folders>}
  */
-export async function built({ addin, say = () => undefined } = {}) {
-  const folders = { addin: addin ?? BUILDS.addin.folder, page: BUILDS.page.folder };
+export async function built({ host = 'excel', addin, say = () => undefined } = {}) {
+  const product = host === 'sheets' ? BUILDS.sheets : BUILDS.addin;
   await oneAtATime(async () => {
-    if (!addin) await ensure(BUILDS.addin, say);
+    if (!addin) await ensure(product, say);
     await ensure(BUILDS.page, say);
   });
-  return folders;
+  return { host, product: addin ?? product.folder, page: BUILDS.page.folder };
 }
 
 /** @param {Build} build @param {(line: string) => void} say */

@@ -1,4 +1,4 @@
-// Serves the page, the add-in as it was built, and Microsoft's office.js from this machine.
+// Serves the page, the add-in or the script as it was built, and Microsoft's office.js from this machine.
 import fs from 'node:fs';
 import http from 'node:http';
 import { createRequire } from 'node:module';
@@ -11,6 +11,7 @@ const officeJs = path.join(
   'dist',
 );
 const page = path.join(path.dirname(fileURLToPath(import.meta.url)), 'page');
+const assets = path.join(page, '../../addin/assets');
 /** @type {Record<string, string>} */
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -26,14 +27,16 @@ export const hosted = (html) =>
   html.replace(/<head[^>]*>/i, '$&<script src="/inject.js"></script>').replaceAll(CDN, '/office-js/');
 
 /**
- * @typedef {{ addin: string, page: string }} Folders
+ * @typedef {{ host: 'excel' | 'sheets', product: string, page: string }} Folders  `product`: what is tried, as it is shipped
  * @param {Folders} folders @param {import('./files/read.mjs').Workbook} workbook
  */
 export function playground(folders, workbook) {
-  const rebuilds = watch(folders.addin);
+  const start = folders.host === 'sheets' ? 'sheets.html' : 'index.html';
+  const rebuilds = watch(folders.product);
   /** @type {[prefix: string, folder: string][]} */
   const roots = [
-    ['/addin/', folders.addin],
+    [folders.host === 'sheets' ? '/sheets/' : '/addin/', folders.product],
+    ['/assets/', assets],
     ['/office-js/', officeJs],
     ['/page/', folders.page],
     ['/', page],
@@ -44,7 +47,7 @@ export function playground(folders, workbook) {
     if (url === '/workbook.json') return send(response, '.json', JSON.stringify(workbook));
     if (url === '/rebuilds') return rebuilds.tell(request, response);
     const [prefix, folder] = roots.find(([start]) => url.startsWith(start)) ?? ['/', page];
-    const file = path.join(folder, url === '/' ? 'index.html' : url.slice(prefix.length));
+    const file = path.join(folder, url === '/' ? start : url.slice(prefix.length));
     if (!file.startsWith(folder + path.sep)) return missing(response);
     fs.readFile(file, (error, body) => {
       if (error) return missing(response);

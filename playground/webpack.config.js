@@ -6,7 +6,7 @@ module.exports = {
   mode: 'development',
   devtool: false,
   context: __dirname,
-  entry: { playground: './page/main.ts' },
+  entry: { playground: './page/main.ts', sheets: './page/sheets.ts' },
   output: { path: path.resolve(__dirname, '../dist/playground'), publicPath: '/page/', clean: true },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   experiments: { css: true },
@@ -26,6 +26,10 @@ module.exports = {
     ],
   },
   cache: { type: 'filesystem', name: 'playground', buildDependencies: { config: [__filename] } },
-  optimization: { emitOnErrors: false }, // a broken page would look newer than its sources
+  optimization: {
+    emitOnErrors: false, // a broken page would look newer than its sources
+    // Both pages show the same grid.
+    splitChunks: { cacheGroups: { univer: { test: /node_modules/, chunks: 'initial', name: 'univer', enforce: true } } },
+  },
   performance: { hints: false },
 };

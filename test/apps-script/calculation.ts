@@ -1,6 +1,7 @@
 import type { Book, NamedArea } from './book';
 import type { Grid, GridCell, Stored } from './grid';
 import { areaOf } from './references';
+import { hasDecimalComma } from './typed';
 
 /** Calls a global function of the script as a cell does. */
 export type Caller = (name: string, args: readonly unknown[]) => unknown;
@@ -8,6 +9,12 @@ export type Caller = (name: string, args: readonly unknown[]) => unknown;
 /** Google's own, which no test looks at. */
 const NATIVE = /^(SPARKLINE|IF|IFERROR|SUM)$/i;
 const CALL = /^=([A-Z][A-Z0-9_]*)\(([^]*)\)$/i;
+
+/** The function that a formula calls, and the text of its arguments; null where it is more than one call. */
+export function callOf(formula: string): { name: string; list: string } | null {
+  const [, name, list] = CALL.exec(formula) ?? [];
+  return name === undefined ? null : { name, list: list! };
+}
 
 /**
  * Google's calculation, as far as our formulas use it: a custom function runs again when a cell that it is passed has changed or
@@ -21,6 +28,7 @@ export class Calculation {
   constructor(
     private readonly book: Book,
     private readonly caller: Caller,
+    private readonly isOurs: (name: string) => boolean = (name) => !NATIVE.test(name),
   ) {}
 
   entered(cell: GridCell): void {
@@ -45,9 +53,17 @@ export class Calculation {
   }
 
   private settleCell(grid: Grid, cell: GridCell, row: number, column: number): void {
-    const [, name, list] = CALL.exec(cell.formula) ?? [];
-    if (name === undefined || NATIVE.test(name)) return;
-    const args = splitArguments(list!).map((text) => this.argument(grid, text));
+    const { name, list } = callOf(cell.formula) ?? {};
+    if (name === undefined || !this.isOurs(name)) return;
+    let args: unknown[];
+    try {
+      args = splitArguments(list!, this.book.locale).map((text) => this.argument(grid, text));
+    } catch (error) {
+      this.done.delete(cell);
+      cell.look.note = (error as Error).message;
+      cell.value = '#ERROR!';
+      return;
+    }
     const key = JSON.stringify([cell.formula, args]);
     if (this.done.get(cell) === key) return;
     this.done.set(cell, key);
@@ -66,12 +82,7 @@ export class Calculation {
   }
 
   private spill(grid: Grid, cell: GridCell, row: number, column: number, rows: readonly Stored[][]): void {
-    for (const line of grid.cells)
-      for (const other of line ?? [])
-        if (other?.spilledFrom === cell) {
-          other.value = '';
-          delete other.spilledFrom;
-        }
+    unspill(grid, cell);
     const targets = rows.flatMap((line, r) =>
       line.map((value, c) => ({ target: grid.cell(row + r, column + c), value })),
     );
@@ -110,8 +121,22 @@ export class Calculation {
   }
 }
 
-/** Arguments are parted by ; in every locale. */
-function splitArguments(list: string): string[] {
+/** Empties what a formula's result has spilled into. */
+export function unspill(grid: Grid, cell: GridCell): void {
+  for (const line of grid.cells)
+    for (const other of line ?? [])
+      if (other?.spilledFrom === cell) {
+        other.value = '';
+        delete other.spilledFrom;
+      }
+}
+
+/** Arguments are parted by ; in every locale, and by a comma where it is not the decimal sign. */
+function splitArguments(list: string, locale: string): string[] {
   if (list.trim() === '') return [];
-  return (list.match(/("[^"]*"|[^;"])+|(?<=;)(?=;)/g) ?? []).map((text) => text);
+  const parts = [''];
+  for (const [token] of list.matchAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[^]/g))
+    if (token === ';' || (token === ',' && !hasDecimalComma(locale))) parts.push('');
+    else parts[parts.length - 1] += token;
+  return parts;
 }

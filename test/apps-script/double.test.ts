@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf, isoDay } from '../../core/index';
 import { holds } from '../core/property';
+import { builtProject } from './built';
 import { Calculation } from './calculation';
 import { google } from './google';
 import type { Mode } from './session';
@@ -11,11 +12,10 @@ import { dateCell } from './time-zone';
 const ZONES = ['Asia/Tokyo', 'America/Los_Angeles', 'Pacific/Auckland', 'Europe/Berlin', 'America/St_Johns', 'Etc/UTC'];
 
 function open(options: Partial<Parameters<typeof google>[0]> = {}) {
-  const double = google({
-    timeZone: 'Asia/Tokyo',
-    tabs: { Deals: [['Stage', 'Amount'], ['Won']], Empty: [] },
-    ...options,
-  });
+  const double = google(
+    { timeZone: 'Asia/Tokyo', tabs: { Deals: [['Stage', 'Amount'], ['Won']], Empty: [] }, ...options },
+    builtProject(),
+  );
   const spreadsheet = double.services.SpreadsheetApp.getActiveSpreadsheet();
   const sheet = (name: string) => spreadsheet.getSheetByName(name)!;
   return { ...double, spreadsheet, sheet };

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Book } from './book';
 import type { GridCell } from './grid';
 import type { World } from './range';
+import type { Project } from './project';
 import { service } from './service';
 import { otherServices } from './services';
 import { Session } from './session';
@@ -26,20 +25,12 @@ export interface Asked {
   values: Record<string, number>;
 }
 
-/** The permissions of the manifest as it is shipped. */
-const manifest = (): string[] =>
-  (
-    JSON.parse(
-      readFileSync(fileURLToPath(new URL('../../sheets-script/appsscript.json', import.meta.url)), 'utf8'),
-    ) as { oauthScopes: string[] }
-  ).oauthScopes;
-
 /** The part of Google's services that shipped code uses. */
-export function google({ timeZone, tabs = {}, locale = 'en_US', book: given }: GoogleOptions) {
+export function google({ timeZone, tabs = {}, locale = 'en_US', book: given }: GoogleOptions, project: Project) {
   const asked: Asked = { zone: 0, formatDate: 0, values: {} };
   const book = given ?? new Book(timeZone, locale);
   if (!given) for (const [name, rows] of Object.entries(tabs)) book.add(name, rows);
-  const session = new Session(manifest());
+  const session = new Session(project.scopes);
   session.before = (name) => {
     if (name === 'Spreadsheet.getSpreadsheetTimeZone') asked.zone++;
   };
@@ -47,6 +38,7 @@ export function google({ timeZone, tabs = {}, locale = 'en_US', book: given }: G
   const world: World = {
     book,
     session,
+    project,
     read: (tab) => (asked.values[tab] = (asked.values[tab] ?? 0) + 1),
     entered: (cell) => entered.forEach((tell) => tell(cell)),
   };

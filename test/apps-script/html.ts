@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import type { Project } from './project';
 import { service } from './service';
 import type { Session } from './session';
 
@@ -11,10 +10,10 @@ export interface Page {
 /** What stands behind an HtmlOutput, for the one who shows it. */
 export const pages = new WeakMap<object, Page>();
 
-export const htmlService = (session: Session) =>
+export const htmlService = (session: Session, project: Project) =>
   service(session, 'HtmlService', {
     createHtmlOutputFromFile(name: string) {
-      const page: Page = { title: '', content: served(name) };
+      const page: Page = { title: '', content: served(project.page(name)) };
       const output = service(session, 'HtmlOutput', {
         getContent: () => page.content,
         setContent(content: string) {
@@ -32,8 +31,5 @@ export const htmlService = (session: Session) =>
   });
 
 /** The file as Google serves it: what looks like a comment inside a template literal is gone. */
-function served(name: string): string {
-  const file = fileURLToPath(new URL(`../../dist/sheets/${name}.html`, import.meta.url));
-  const text = readFileSync(file, 'utf8');
-  return text.replace(/`[^`]*`/g, (literal) => literal.replace(/\/\/[^\n`]*|\/\*[\s\S]*?\*\//g, ''));
-}
+const served = (text: string): string =>
+  text.replace(/`[^`]*`/g, (literal) => literal.replace(/\/\/[^\n`]*|\/\*[\s\S]*?\*\//g, ''));

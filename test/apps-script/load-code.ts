@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
+import { builtCode, builtProject } from './built';
 import { type Asked, type GoogleOptions, google } from './google';
+import { script } from './script';
 import type { Mode } from './session';
 
 export interface LoadOptions {
@@ -23,11 +23,11 @@ export interface LoadedCode {
   setNow(now: string): void;
 }
 
-let script: vm.Script | undefined;
+let compiled: vm.Script | undefined;
 
 /** dist/sheets/Code.js, in a realm that has nothing but the language: Apps Script lacks most of what Node adds. */
 export function loadCode({ google: options, now }: LoadOptions = {}): LoadedCode {
-  const double = options ? google(options) : null;
+  const double = options ? google(options, builtProject()) : null;
   let moment = now;
   const load = (): Record<string, unknown> => {
     const context = vm.createContext(Object.create(null) as object, {
@@ -40,44 +40,18 @@ export function loadCode({ google: options, now }: LoadOptions = {}): LoadedCode
         context,
       );
     Object.assign(context, double?.services);
-    (script ??= new vm.Script(builtCode(), { filename: 'Code.js' })).runInContext(context);
+    (compiled ??= new vm.Script(builtCode(), { filename: 'Code.js' })).runInContext(context);
     return context;
   };
-  let loaded = load();
-  const invoke = (name: string, args: readonly unknown[]): unknown => {
-    const found = loaded[name];
-    if (typeof found !== 'function' || name.endsWith('_')) throw new Error(`Code.js has no function ${name}`);
-    return (found as (...given: readonly unknown[]) => unknown)(...args);
-  };
-  const as = (mode: Mode, name: string, args: readonly unknown[]): unknown => {
-    if (!double) return invoke(name, args);
-    const former = double.session.mode;
-    double.session.mode = mode;
-    try {
-      return invoke(name, args);
-    } finally {
-      double.session.mode = former;
-    }
-  };
+  const { call, run, reload } = script(load, double?.session);
   return {
     asked: double?.asked ?? { zone: 0, formatDate: 0, values: {} },
     double,
-    call: (name, ...args) => as('custom function', name, args),
-    run(mode, name, ...args) {
-      loaded = load();
-      return as(mode, name, args);
-    },
+    call,
+    run,
     setNow(next) {
       moment = next;
-      loaded = load();
+      reload();
     },
   };
-}
-
-function builtCode(): string {
-  try {
-    return readFileSync(fileURLToPath(new URL('../../dist/sheets/Code.js', import.meta.url)), 'utf8');
-  } catch {
-    throw new Error('dist/sheets/Code.js is missing: run "npm run build" first');
-  }
 }

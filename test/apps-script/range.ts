@@ -1,5 +1,6 @@
 import type { Book } from './book';
 import type { Grid, GridCell } from './grid';
+import type { Project } from './project';
 import type { Area } from './references';
 import { service } from './service';
 import type { Session } from './session';
@@ -8,6 +9,7 @@ import { checkFormula, typed } from './typed';
 export interface World {
   readonly book: Book;
   readonly session: Session;
+  readonly project: Project;
   /** Tells how often each tab's values were read. */
   readonly read: (tab: string) => void;
   /** A formula was entered: it is calculated anew, whatever it gave before. */

@@ -8,7 +8,7 @@ const PER_STORE = 500 * 1024;
 const ZONE = /^[A-Z][\w+-]+(\/[\w+-]+)+$/;
 
 /** Google's services beside the spreadsheet: what is remembered, who waits, what runs by the clock, what is sent, what is shown. */
-export function otherServices({ book, session }: World) {
+export function otherServices({ book, session, project }: World) {
   const properties = service(session, 'Properties', {
     getProperty: (key: string) => book.properties.get(key) ?? null,
     getProperties: () => Object.fromEntries(book.properties),
@@ -100,7 +100,7 @@ export function otherServices({ book, session }: World) {
     LockService: service(session, 'LockService', { getDocumentLock: () => lock }),
     ScriptApp,
     MailApp,
-    HtmlService: htmlService(session),
+    HtmlService: htmlService(session, project),
     isLocked: () => held,
   };
 }

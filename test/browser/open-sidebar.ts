@@ -1,5 +1,6 @@
 // The sidebar as Google shows it: the served page in a sandboxed frame 300 pixels wide, its calls answered by the double.
 import { type Browser, type Frame, type Page } from 'playwright-core';
+import { putGoogleInto } from '../apps-script/client';
 import type { Spreadsheet } from '../apps-script/workbook';
 
 /** The sandbox of Google's own frame (platform-sheets §3). */
@@ -68,50 +69,5 @@ export async function openSidebar(browser: Browser, code: Spreadsheet, handler: 
       await frame.evaluate(() => window.dispatchEvent(new Event('focus')));
     },
     close: () => context.close(),
-  };
-}
-
-/** What Google puts into the page: calls that take and give only plain values, ten at a time, and answer when they like. */
-function putGoogleInto(window: Window): void {
-  type Done = (value: unknown) => void;
-  type Asking = Window & {
-    askScript(name: string, args: unknown[]): Promise<{ gives?: unknown; fails?: string }>;
-    google?: unknown;
-  };
-  const asking = window as unknown as Asking;
-  let running = 0;
-  const isLegal = (value: unknown): boolean => {
-    if (value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value)) return true;
-    if (typeof value !== 'object' || value instanceof Date) return false;
-    return Array.isArray(value)
-      ? value.every(isLegal)
-      : Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isLegal);
-  };
-  const runner = (done: Done, failed: Done): object =>
-    new Proxy(
-      {},
-      {
-        get: (_, name) => {
-          if (name === 'withSuccessHandler') return (handler: Done) => runner(handler, failed);
-          if (name === 'withFailureHandler') return (handler: Done) => runner(done, handler);
-          return (...args: unknown[]): void => {
-            if (!args.every(isLegal)) throw new TypeError('Failed due to illegal value in property');
-            if (++running > 10) throw new Error('Too many simultaneous calls');
-            void asking.askScript(String(name), args).then(({ gives, fails }) => {
-              running--;
-              if (fails === undefined) done(gives);
-              else failed(new Error(fails));
-            });
-          };
-        },
-      },
-    );
-  asking.google = {
-    script: {
-      run: runner(
-        () => undefined,
-        () => undefined,
-      ),
-    },
   };
 }
