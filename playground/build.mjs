@@ -34,7 +34,14 @@ const BUILDS = {
     name: 'the page around it',
     folder: path.join(root, 'dist/playground'),
     product: 'playground.js',
-    sources: ['playground/page', 'playground/webpack.config.js', 'test/office-host', 'test/apps-script', 'core', 'package-lock.json'],
+    sources: [
+      'playground/page',
+      'playground/webpack.config.js',
+      'test/office-host',
+      'test/apps-script',
+      'core',
+      'package-lock.json',
+    ],
     args: ['--config', 'playground/webpack.config.js'],
   },
 };

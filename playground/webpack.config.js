@@ -29,7 +29,9 @@ module.exports = {
   optimization: {
     emitOnErrors: false, // a broken page would look newer than its sources
     // Both pages show the same grid.
-    splitChunks: { cacheGroups: { univer: { test: /node_modules/, chunks: 'initial', name: 'univer', enforce: true } } },
+    splitChunks: {
+      cacheGroups: { univer: { test: /node_modules/, chunks: 'initial', name: 'univer', enforce: true } },
+    },
   },
   performance: { hints: false },
 };

@@ -1,5 +1,4 @@
 // The page of `npm start -- --sheets`: the grid left, the script's sidebar right, the double of Google's services between them.
-import type { ICellData } from '@univerjs/core';
 import { BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Workbook } from '../files/read.mjs';
 import { Calculation, callOf } from '../../test/apps-script/calculation';
@@ -116,7 +115,7 @@ async function open() {
       priority: 1000,
       handler: (cell, _at, next) => {
         const formula = (cell?.custom as { formula?: string } | undefined)?.formula;
-        return next(formula ? ({ ...cell, f: formula, p: null } as ICellData) : cell);
+        return next(formula ? { ...cell, f: formula, p: null } : cell);
       },
     });
   }

@@ -24,13 +24,11 @@ export function typed(text: string, format: string): Typed {
   return { text };
 }
 
-export const hasDecimalComma = (locale: string): boolean =>
-  /^(de|fr|es|it|pt|nl|sv|da|nb|fi|pl|cs|tr|ru)/.test(locale);
+export const hasDecimalComma = (locale: string): boolean => /^(de|fr|es|it|pt|nl|sv|da|nb|fi|pl|cs|tr|ru)/.test(locale);
 
 /** Refuses what setFormula refuses in a locale: a comma between arguments, a decimal point, an array literal. */
 export function checkFormula(formula: string, locale: string): void {
   const bare = formula.replace(/"[^"]*"/g, '""').replace(/'[^']*'!/g, 'X!');
   if (/[{}]/.test(bare)) throw new Error(`${formula}: array literals differ from locale to locale`);
-  if (hasDecimalComma(locale) && /,|\d\.\d/.test(bare))
-    throw new Error(`${formula}: formula parse error in ${locale}`);
+  if (hasDecimalComma(locale) && /,|\d\.\d/.test(bare)) throw new Error(`${formula}: formula parse error in ${locale}`);
 }

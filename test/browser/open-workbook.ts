@@ -7,6 +7,7 @@ import { built } from '../../playground/build.mjs';
 import { readFiles } from '../../playground/files/read.mjs';
 import type { OfficeHostWindow } from '../../playground/page/main';
 import { serve } from '../../playground/server.mjs';
+import { typeInGrid } from './type-in-grid';
 
 const SHOTS = path.join(path.dirname(fileURLToPath(import.meta.url)), 'shots');
 const ARGS = [
@@ -101,19 +102,7 @@ export async function openWorkbook(o: OpenOptions = {}): Promise<OpenWorkbook> {
       ] as const),
     async type(sheet, reference, text) {
       await select(sheet);
-      const nameBox = page.locator('[data-u-comp=defined-name] input').first();
-      await nameBox.fill(reference);
-      await nameBox.press('Enter');
-      await page.waitForFunction((r) => {
-        const range = (window as OfficeHostWindow).officeHost?.api.getActiveWorkbook()?.getActiveRange();
-        // Keys go to the name box until Univer has taken the focus back.
-        const inGrid = document.activeElement?.matches('[contenteditable]');
-        return inGrid && range?.getA1Notation() === r;
-      }, reference);
-      // The first key opens the editor, which takes the rest at once: key by key it needs 0.1 s each.
-      await page.keyboard.type(text.slice(0, 1));
-      await page.keyboard.insertText(text.slice(1));
-      await page.keyboard.press(text === '' ? 'Delete' : 'Enter');
+      await typeInGrid(page, reference, text);
     },
     async hover(sheet, reference) {
       await select(sheet);
