@@ -162,7 +162,9 @@ export class Table<F extends string = string> {
     const { type } = this.kind.fields[field];
     if (type !== 'text' || this.part || this.typed.has(`${column}:text`)) return this.column(field).bad;
     if (!this.unreadable.has(column)) {
-      const texts = this.textColumns().filter((other) => !this.unreadable.has(other));
+      const texts = this.textColumns().filter(
+        (other) => !this.unreadable.has(other) && !this.typed.has(`${other}:text`),
+      );
       badTexts(texts.map((other) => this.strip(other))).forEach((bad, i) => this.unreadable.set(texts[i]!, bad));
     }
     return this.unreadable.get(column)!;

@@ -4,7 +4,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Cells = readonly (readonly (PlanCell | null | undefined)[])[];
 
 const NORMAL = 10;
-const LARGE = 16;
+const LARGE = 14;
 const INK = '#000000';
 
 /** Every cell of a rectangle, asked the same. */

@@ -66,7 +66,7 @@ describe('the tab', () => {
 
   test('paints status, sets columns, and warns who types into it', () => {
     expect(grid.cell(5, 3).look.Backgrounds).toMatch(/^#/);
-    expect(grid.cell(5, 2).look).toMatchObject({ FontSizes: 16, FontWeights: 'bold' });
+    expect(grid.cell(5, 2).look).toMatchObject({ FontSizes: 14, FontWeights: 'bold' });
     expect(grid.widths.get(8)).toBeGreaterThan(300);
     expect(grid.protections).toEqual([{ description: expect.any(String), warningOnly: true }]);
     expect(grid.traits).toMatchObject({ gridlines: false });

@@ -1,0 +1,88 @@
+// How often cells are read, as exact counts: a table is read and typed once for its content, whatever hands it over.
+import { expect, test } from 'vitest';
+import { type Desk, Connected, callFunction, emptySetup, kinds, openTable, plainCell } from '../../core/index';
+import { TODAY } from './ask';
+
+const ROWS = 40;
+const HEADER = ['Deal ID', 'Deal Name', 'Owner', 'Stage', 'Amount', 'Created Date', 'Close Date', 'Comment'];
+const table = (comment = ''): unknown[][] => [
+  HEADER,
+  ...Array.from({ length: ROWS }, (_, i) => [
+    ...[`d-${i}`, `Deal ${i}`, `Owner ${i % 3}`, i % 2 ? 'Closed Won' : 'Closed Lost', 1000 + i],
+    ...[TODAY - 90, TODAY - (i % 80), comment],
+  ]),
+];
+
+/** A reader that counts, with what it read. */
+function counting() {
+  const seen = { cells: 0 };
+  const cell = (raw: unknown) => {
+    seen.cells++;
+    return plainCell(raw);
+  };
+  const desk = (connected?: Connected): Desk => ({
+    cell,
+    today: () => TODAY,
+    connected: () => connected ?? new Connected(emptySetup, {}),
+  });
+  return { seen, cell, desk };
+}
+const winRate = (desk: Desk, rows: unknown, owner: string) =>
+  callFunction('WIN_RATE', [rows, TODAY, 90, 'owner', owner], desk);
+/** Cells of the formula's own arguments: as_of, days, and a name with its value. */
+const cost = (seen: { cells: number }, run: () => unknown): number => {
+  const before = seen.cells;
+  expect(run()).toEqual(expect.any(Number));
+  return seen.cells - before;
+};
+
+test('a second formula over the same content reads its own arguments and no cell of the table', () => {
+  const { seen, desk } = counting();
+  const first = cost(seen, () => winRate(desk(), table(), 'Owner 0'));
+  const next = cost(seen, () => winRate(desk(), table(), 'Owner 1'));
+  expect(first).toBeGreaterThan(ROWS);
+  expect(next).toBeLessThan(10);
+  expect(cost(seen, () => winRate(desk(), table(), 'Owner 2'))).toBe(next);
+});
+
+test('one cell that differs, even in a column that no formula reads, makes another table', () => {
+  const { seen, desk } = counting();
+  const first = cost(seen, () => winRate(desk(), table(), 'Owner 0'));
+  expect(cost(seen, () => winRate(desk(), table('called'), 'Owner 0'))).toBe(first);
+  const changed = table();
+  changed[1]![3] = 'Closed Won';
+  const before = winRate(desk(), table(), 'Owner 0');
+  expect(winRate(desk(), changed, 'Owner 0')).toBeGreaterThan(Number(before));
+  expect(winRate(desk(), table(), 'Owner 0')).toBe(before);
+});
+
+test('fifty formulas without a table read the connected one once', () => {
+  const { seen, desk, cell } = counting();
+  const setup = { ...emptySetup, sources: { deals: { tab: 'Deals', table: '', columns: {} } } };
+  const connected = new Connected(setup, { deals: { name: 'deals', rows: table(), cell } });
+  cost(seen, () => winRate(desk(connected), null, 'Owner 0'));
+  const next = cost(seen, () => winRate(desk(connected), null, 'Owner 1'));
+  expect(next).toBeLessThan(10);
+  const more = Array.from({ length: 48 }, (_, i) => cost(seen, () => winRate(desk(connected), null, `Owner ${i % 3}`)));
+  expect(new Set(more)).toEqual(new Set([next]));
+  // a setup that changed makes another workbook, but not another table
+  const later = new Connected({ ...setup, audited: TODAY }, connected.sources);
+  expect(cost(seen, () => winRate(desk(later), null, 'Owner 1'))).toBe(next);
+});
+
+test('a column is read once, and only when it is asked for', () => {
+  const { seen, cell } = counting();
+  const opened = openTable(kinds.deals, { name: 'deals', rows: table(), cell });
+  const read = (run: () => unknown): number => {
+    const before = seen.cells;
+    run();
+    return seen.cells - before;
+  };
+  expect(read(() => opened.column('stage'))).toBe(ROWS);
+  expect(read(() => opened.column('stage'))).toBe(0);
+  expect(read(() => opened.mayRepeat('id'))).toBe(ROWS);
+  expect(read(() => opened.mayRepeat('id'))).toBe(0);
+  // id, name and owner, the texts not yet typed, in one pass
+  expect(read(() => opened.badCells('owner'))).toBe(3 * ROWS);
+  expect(read(() => opened.badCells('name'))).toBe(0);
+});
