@@ -43,8 +43,8 @@ export function manyFormulas(product, count, rounds) {
     rounds,
     {
       touched: () => touch(rows),
-      one: () => product.filtered(product.edited(rows), names.slice(0, 1)),
-      passed: () => product.filtered(product.edited(rows), names),
+      one: (offTheClock) => product.filtered(product.edited(rows), names.slice(0, 1), offTheClock),
+      passed: (offTheClock) => product.filtered(product.edited(rows), names, offTheClock),
       oneTableLess: () => product.filteredTableLess(product.edited(rows), names.slice(0, 1)),
       tableLess: () => product.filteredTableLess(product.edited(rows), names),
     },

@@ -35,25 +35,20 @@ export function ours(core) {
     /** Header, the typed columns that the five read, and whether an id comes back. */
     typed(rows) {
       const table = core.openTable(core.kinds.deals, { name: 'deals', rows, cell: plain });
-      table.mayRepeat('id');
-      return ['stage', 'amount', 'created', 'close_date', 'type'].map((field) => table.column(field));
+      const fields = ['stage', 'amount', 'created', 'close_date', 'type'];
+      table.expect(fields);
+      table.expectRepeats('id');
+      return [table.mayRepeat('id'), ...fields.map((field) => table.column(field))];
     },
     /** The five numbers alone, as a spreadsheet's formulas or a data library would be asked for them. */
     five: (rows) => call(opened(rows), 'SUMMARY'),
     winRate: (rows, ...filter) => call(opened([]), 'WIN_RATE', rows, AS_OF, 90, ...filter),
-    /** Formulas that hand over the table, each in an array of its own, as a host does. */
-    filtered(rows, names) {
-      return names.map((name) =>
-        call(
-          opened([]),
-          'WIN_RATE',
-          rows.map((row) => row.slice()),
-          AS_OF,
-          90,
-          'owner',
-          name,
-        ),
-      );
+    /** Formulas that hand over the table, each in an array of its own with texts of its own, as a host does. */
+    filtered(rows, names, offTheClock) {
+      return names.map((name) => {
+        const own = offTheClock(() => JSON.parse(JSON.stringify(rows)));
+        return call(opened([]), 'WIN_RATE', own, AS_OF, 90, 'owner', name);
+      });
     },
     /** The same without a table argument: over the connected one, as the host last read it. */
     filteredTableLess(rows, names) {

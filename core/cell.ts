@@ -31,6 +31,7 @@ export const plainCell: CellReader = (raw) => {
   if (typeof raw === 'boolean') return raw;
   if (raw === null || raw === undefined) return null;
   if (typeof raw === 'object' && typeof (raw as CellError).error === 'string') return raw as CellError;
+  if (typeof raw === 'symbol') throw new Error('a cell was used that was not read');
   return { error: '#VALUE!' };
 };
 

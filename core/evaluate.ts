@@ -62,8 +62,11 @@ export function scopeOf(request: Request<Asked>, point: Point = { asOf: request.
     choice: { ...request.choice, ...point.choice },
     reconstructed: point.reconstructed ?? false,
     ledger: new Ledger(),
-    table: <F extends string>({ id }: Kind<F>) =>
-      (request.tables[id as KindId] ?? refuse(noTable(id))) as unknown as Table<F>,
+    table: <F extends string>({ id }: Kind<F>) => {
+      const table = request.tables[id as KindId] ?? refuse(noTable(id));
+      table.expect(request.kpi.reads?.[id as KindId] ?? []);
+      return table as unknown as Table<F>;
+    },
     has: ({ id }) => request.tables[id as KindId] !== undefined,
     keep(of) {
       if (request.narrowed?.has(of)) return null;

@@ -152,7 +152,7 @@ export { type Moved, type MovedPart, movedParts, showMoved } from './system/move
 export { BRIEFING_TAB, ownerBriefing } from './system/owner-briefing';
 export { ownerProblem } from './system/owner-rule';
 export { type Page, pagePlan, pageText } from './system/page';
-export { type PastVerdict, type WouldHave, pastVerdicts, wouldHave } from './system/past-verdicts';
+export { type PastVerdict, type WouldHave, eachPastVerdict, pastVerdicts, wouldHave } from './system/past-verdicts';
 export { ownersOf, samePerson } from './system/people';
 export { type ReviewItem, type ReviewsDue, inOrder, reviewsDue } from './system/review';
 export { ROLES, roleSet } from './system/role-sets';
@@ -166,5 +166,7 @@ export { rowRequest } from './summary/row-request';
 export { type KindId, kinds } from './tables/kinds/index';
 export type { Field, Kind } from './tables/kind';
 export { openTable } from './tables/open';
-export type { Source } from './tables/source';
+export { type Source, UNREAD } from './tables/source';
 export type { Table } from './tables/table';
+export { HEAD } from './tables/header-row';
+export { namedInSetup, unneededColumns } from './unneeded-columns';

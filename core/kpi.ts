@@ -185,7 +185,7 @@ export interface Kpi<P extends string = string> {
 }
 
 /** What the reader of arguments must know; functions over all KPIs that measure tables themselves declare only this. */
-export type Asked = Pick<Kpi, 'tables' | 'inputs' | 'window' | 'variants' | 'options'>;
+export type Asked = Pick<Kpi, 'tables' | 'inputs' | 'window' | 'variants' | 'options'> & Partial<Pick<Kpi, 'reads'>>;
 
 /** What a KPI file may leave out. */
 type Optional = 'inputs' | 'options' | 'variants' | 'ceo' | 'version';

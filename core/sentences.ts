@@ -26,6 +26,11 @@ export const noHeader = (table: string, kind: Kind): Failure =>
     'no-table',
     `${table} has no header row that names the columns of a ${kind.row} table: pass the range with its header (in Excel ${title(table)}[#All], not ${title(table)}).`,
   );
+export const unread = (table: string, header?: string): Failure =>
+  fail(
+    'not-set-up',
+    `${header === undefined ? `All columns of ${table} are` : `The column "${header}" of ${table} is`} being read, and the answer follows: where it does not, open KPI setup and press Refresh.`,
+  );
 export const noRows = (table: string): Failure =>
   fail('no-data', `${table} has a header but no rows under it: paste the export under the header.`);
 export const missingColumn = (
@@ -281,7 +286,7 @@ export const notAPeriod = (cell: Cell, instead: string | null): Failure =>
 export const allNeedsTarget = (): Failure =>
   fail('bad-argument', 'period "all" has no target of its own: give the target as the third argument.');
 export const noTarget = (period: string): Failure =>
-  fail('not-set-up', `There is no target for ${period}: give it as an argument, or enter it in KPI setup.`);
+  fail('not-set-up', `There is no target for ${period}: enter it in KPI setup, or in the formula where that takes one.`);
 export const badTarget = (table: string, row: number, problem: string): Failure =>
   fail('bad-cell', `${table}, row ${row}: ${problem}.`);
 export const filteredTarget = (column: string): Failure =>

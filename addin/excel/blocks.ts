@@ -1,36 +1,62 @@
 import type { Watch } from '../taskpane/host';
 
 /** Cells read at a time: far below the 5 MB that Excel on the web lets through in one answer. */
-const CELLS_A_BLOCK = 40_000;
+export const CELLS_A_BLOCK = 40_000;
 
 const TOO_LARGE = new Set(['ResponsePayloadSizeLimitExceeded', 'RequestPayloadSizeLimitExceeded']);
 
-/** The values of a range, read in blocks of rows that shrink where Excel refuses their size. One round trip a block. */
+/** A range of a known size. */
+export interface Area {
+  readonly context: Excel.RequestContext;
+  readonly range: Excel.Range;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** Columns side by side. */
+export interface Run {
+  readonly first: number;
+  readonly count: number;
+}
+
+/**
+ * Rows `from` to `to` of some columns, in blocks that shrink where Excel refuses their size. One round trip a block: then
+ * `take` has its rows, for each run.
+ */
 export async function readBlocks(
-  context: Excel.RequestContext,
-  range: Excel.Range,
+  { context, range, rowCount }: Area,
+  { from, to, runs }: { readonly from: number; readonly to: number; readonly runs: readonly Run[] },
+  take: (blocks: readonly unknown[][][]) => void,
   watch?: Watch,
-): Promise<unknown[][]> {
-  range.load('rowCount,columnCount');
-  await context.sync();
-  const { rowCount, columnCount } = range;
-  const rows: unknown[][] = [];
-  let size = Math.max(1, Math.floor(CELLS_A_BLOCK / columnCount));
-  while (rows.length < rowCount) {
+): Promise<void> {
+  const width = runs.reduce((sum, { count }) => sum + count, 0);
+  let size = Math.max(1, Math.floor(CELLS_A_BLOCK / width));
+  for (let at = from; at < to;) {
     if (watch?.stopped()) throw new Error('The reading was stopped.');
-    watch?.rows(rows.length, rowCount);
-    const count = Math.min(size, rowCount - rows.length);
-    const block = range.getCell(rows.length, 0).getResizedRange(count - 1, columnCount - 1);
-    block.load('values');
+    watch?.rows(at, rowCount);
+    const count = Math.min(size, to - at);
+    const blocks = runs.map((run) => range.getCell(at, run.first).getResizedRange(count - 1, run.count - 1));
+    for (const block of blocks) block.load('values');
     try {
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one round trip a block is the point
       await context.sync();
     } catch (error) {
-      if (size === 1 || !TOO_LARGE.has((error as OfficeExtension.Error).code)) throw error;
-      size = Math.ceil(size / 2);
+      if (count === 1 || !TOO_LARGE.has((error as OfficeExtension.Error).code)) throw error;
+      size = Math.ceil(count / 2);
       continue;
     }
-    for (const row of block.values as unknown[][]) rows.push(row);
+    take(blocks.map(({ values }) => values as unknown[][]));
+    at += count;
   }
+}
+
+/** Whole rows; all of them where nothing else is said. */
+export async function readRows(area: Area, watch?: Watch, from = 0, to = area.rowCount): Promise<unknown[][]> {
+  const rows: unknown[][] = [];
+  const runs = [{ first: 0, count: area.columnCount }];
+  const take = ([block]: readonly unknown[][][]) => {
+    for (const row of block!) rows.push(row);
+  };
+  await readBlocks(area, { from, to, runs }, take, watch);
   return rows;
 }

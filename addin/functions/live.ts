@@ -12,6 +12,7 @@ import { excelCell } from '../excel/cell';
 import { excelHost } from '../excel/host';
 import { store } from '../store';
 import { excelAnswer } from './excel-answer';
+import { inPieces } from './pieces';
 
 type Invocation = CustomFunctions.StreamingInvocation<unknown>;
 
@@ -69,10 +70,24 @@ function push(invocation: Invocation, call: LiveCall, answer: Answer): void {
   invocation.setResult(excelAnswer(answer));
 }
 
-function pushAll(): void {
-  if (store.state.phase !== 'ready') return;
-  for (const [invocation, call] of live)
-    push(invocation, call, callFunction(call.name, call.args, desk({ on: false })));
+/** Something changed since the last round began: each call is asked of the workbook as it stands when its turn comes. */
+let changed = false;
+let pushing = false;
+
+async function pushAll(): Promise<void> {
+  changed = true;
+  if (pushing || store.state.phase !== 'ready') return;
+  pushing = true;
+  try {
+    while (changed) {
+      changed = false;
+      await inPieces(live, ([invocation, call]) =>
+        push(invocation, call, callFunction(call.name, call.args, desk({ on: false }))),
+      );
+    }
+  } finally {
+    pushing = false;
+  }
 }
 
 function listen(): void {
@@ -83,10 +98,10 @@ function listen(): void {
     const now = standing();
     if (now === answered) return; // only the progress of a reading was told
     answered = now;
-    pushAll();
+    void pushAll();
   });
   if (store.state.phase === 'loading') void Office.onReady().then(() => store.refresh());
-  atMidnight(pushAll);
+  atMidnight(() => void pushAll());
 }
 
 /** "Today" changes without any edit. */

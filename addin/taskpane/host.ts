@@ -1,12 +1,15 @@
-import type { Cell, Day, Failure, KindId, Plan, PlanCell, SampleTable, Source } from '../../core/index';
+import type { Cell, Day, Failure, KindId, Plan, PlanCell, SampleTable, Source, SourceSetup } from '../../core/index';
 
 /** What the pane needs of a spreadsheet, as verbs. Excel implements it in addin/excel; the Google sidebar will do so too. */
 export interface Host {
   readonly name: 'Excel' | 'Google Sheets';
   /** Tables, and tabs with something on them, that could hold data; our own tabs left out. */
   listPlaces(): Promise<readonly Place[]>;
-  /** Everything in a place, in blocks; a failure that says what to do where it is gone. */
-  read(kind: KindId, place: { readonly tab: string; readonly table: string }, watch?: Watch): Promise<Source | Failure>;
+  /**
+   * A place, in blocks; a failure that says what to do where it is gone. With `needed`, a host may leave columns unread that
+   * nobody has named: the source then says which, and one that is asked for is read as after an edit.
+   */
+  read(kind: KindId, place: TablePlace, watch?: Watch, needed?: Needed): Promise<Source | Failure>;
   /** The cells of one of our tabs, from A1 on; null where there is no such tab or nothing on it. */
   readTab(tab: string): Promise<TabCells | null>;
   /** Draws a plan on its tab. Where it fails, the tab stays as it was and the promise rejects with a sentence. */
@@ -23,6 +26,19 @@ export interface Host {
   /** Called after edits and recalculations, gathered over a quarter of a second, with the tabs they were on. */
   onEdited(listener: (tabs: readonly string[]) => void): Promise<void>;
   today(): Day;
+}
+
+export interface TablePlace {
+  readonly tab: string;
+  readonly table: string;
+}
+
+/** Which columns the setup knows of. */
+export interface Needed {
+  /** Field → header, as chosen by a person. */
+  readonly columns: SourceSetup['columns'];
+  /** Names in filters and the like; not all of them need be columns. */
+  readonly named: readonly string[];
 }
 
 export type TabCells = readonly (readonly Cell[])[];

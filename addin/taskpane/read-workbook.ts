@@ -14,6 +14,7 @@ import {
   historyShape,
   isFailure,
   kpis,
+  namedInSetup,
   readLog,
   setupFromCells,
 } from '../../core/index';
@@ -45,11 +46,12 @@ export async function readWorkbook(
   if (isFailure(setup)) return setup;
   const places: Partial<Record<KindId, string>> = {};
   const sources: Partial<Record<KindId, Source | Failure>> = {};
+  const named = namedInSetup(setup);
   for (const [kind, place] of Object.entries(setup.sources) as [KindId, SourceSetup][]) {
     const name = `${place.tab}\u0001${place.table}`;
     places[kind] = name;
     const kept = former?.places[kind] === name && !fresh(place.tab) ? former.sources[kind] : undefined;
-    sources[kind] = kept ?? (await host.read(kind, place, watch(kind)));
+    sources[kind] = kept ?? (await host.read(kind, place, watch(kind), { columns: place.columns, named }));
   }
   const records: Records = {
     decisions: fresh(DECISIONS.tab) ? await readRecords(host, DECISIONS) : former!.records.decisions,

@@ -21,6 +21,7 @@ export interface IssueGroup {
 /** What is wrong with a table, by rule, the gravest first. Empty where nothing is. */
 export function issuesByRule(table: Table, today: Day): readonly IssueGroup[] {
   const groups: IssueGroup[] = [];
+  table.expectBadCells();
   // A rule that stumbles over an open question says nothing: the question is another rule's issue.
   const run = (many: string, find: (found: Found) => void) => {
     const found = new Found(MOST_ISSUES);

@@ -31,41 +31,43 @@ const created = new WeakMap<ClosingOrder, Int32Array>();
 /** The created days of the open rows, in order, 0 first where there is none: how many there were by a day is a place in it. */
 export function openSince(order: ClosingOrder, { values }: DayColumn): Int32Array {
   let days = created.get(order);
-  if (!days) created.set(order, (days = order.open.map((row) => values[row]!).sort()));
+  if (!days) created.set(order, (days = byDay(order.open, values).map((row) => values[row]!)));
   return days;
 }
 
 function sorted(deals: Deals): ClosingOrder {
   const { outcome, table } = deals;
-  const open: number[] = [];
   const undated: number[] = [];
   const unreadable: number[] = [];
-  const rows: number[] = [];
   const dayOf = closedDayOrBad(deals);
   const days = new Int32Array(table.size);
+  const rows = new Int32Array(table.size);
+  // open rows from the start, closed ones from the end
+  let [open, closed] = [0, table.size];
   for (let row = 0; row < table.size; row++) {
     const is = outcome[row];
-    if (is === OPEN) open.push(row);
+    if (is === OPEN) rows[open++] = row;
     else if (is === WON || is === LOST) {
       const day = dayOf(row);
       if (day > 0) {
         days[row] = day;
-        rows.push(row);
+        rows[--closed] = row;
       } else (day === 0 ? undated : unreadable).push(row);
     }
   }
-  const closed = byDay(rows, days);
-  return { open: Int32Array.from(open), closed, days: closed.map((row) => days[row]!), undated, unreadable };
+  const inOrder = byDay(rows.subarray(closed).reverse(), days);
+  const closedDays = inOrder.map((row) => days[row]!);
+  return { open: rows.slice(0, open), closed: inOrder, days: closedDays, undated, unreadable };
 }
 
 /** A counting sort: stable, so that rows of one day stay in the order of the table. */
-function byDay(rows: readonly number[], days: Int32Array): Int32Array {
-  let [least, most] = [Infinity, -Infinity];
+function byDay(rows: Int32Array, days: Int32Array): Int32Array {
+  if (rows.length === 0) return new Int32Array(0);
+  let [least, most] = [days[rows[0]!]!, days[rows[0]!]!];
   for (const row of rows) {
     if (days[row]! < least) least = days[row]!;
     if (days[row]! > most) most = days[row]!;
   }
-  if (rows.length === 0) return new Int32Array(0);
   const starts = new Int32Array(most - least + 2);
   for (const row of rows) starts[days[row]! - least + 1]!++;
   for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;

@@ -57,6 +57,7 @@ function partOf(table: Table<DealField>, { of, rows }: NonNullable<Table<DealFie
 }
 
 function decideOutcomes(table: Table<DealField>): Deals {
+  table.expectRepeats('id');
   const source = outcomeSource(table);
   const outcome = new Uint8Array(table.size);
   const record = isRecord(table);

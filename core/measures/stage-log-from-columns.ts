@@ -11,6 +11,8 @@ interface StageColumn {
 
 const DATE_ENTERED = /^\s*date entered\s+["“']?(.+?)["”']?\s*$/i;
 
+export const isStageColumn = (header: string): boolean => DATE_ENTERED.test(header);
+
 /** HubSpot's columns: Date entered "Contract Sent (Sales Pipeline)". */
 export function stageColumns(table: Table<DealField>): readonly StageColumn[] {
   return table.headers.flatMap((header, column) => {

@@ -1,5 +1,7 @@
+import { select } from './select';
+
 /** The smallest value that at least this share of the values does not exceed. NaN for none. */
 export function quantile(values: readonly number[], share: number): number {
-  const sorted = Float64Array.from(values).sort();
-  return sorted[Math.max(0, Math.ceil(share * sorted.length - 1e-9) - 1)] ?? NaN;
+  if (values.length === 0) return NaN;
+  return select(Float64Array.from(values), Math.max(0, Math.ceil(share * values.length - 1e-9) - 1));
 }

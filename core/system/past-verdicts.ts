@@ -15,22 +15,30 @@ export interface PastVerdict {
 }
 
 /** One a week, oldest first, today's last; each for the period that its own day lies in. */
-export function pastVerdicts(
+export const pastVerdicts = (...row: Parameters<typeof eachPastVerdict>): readonly PastVerdict[] => [
+  ...eachPastVerdict(...row),
+];
+
+/** The same week by week, for whoever has something to do between two of them. */
+export function* eachPastVerdict(
   kpi: Kpi,
   connected: Connected,
   today: Day,
   scope = '',
   thresholds: Thresholds | null = kpi.thresholds,
   weeks = 12,
-): readonly PastVerdict[] {
+): Generator<PastVerdict, void> {
   const last = connected.setup.options.asOf ?? today;
-  return Array.from({ length: weeks }, (_, i) => {
-    const asOf = last - 7 * (weeks - 1 - i);
+  for (let back = weeks - 1; back >= 0; back--) {
+    const asOf = last - 7 * back;
     const request = rowRequest(kpi, connected, today, scope, { as_of: isoDay(asOf) });
-    if (isFailure(request)) return { asOf, judged: null };
+    if (isFailure(request)) {
+      yield { asOf, judged: null };
+      continue;
+    }
     const result = evaluate(request, { asOf, reconstructed: true });
-    return { asOf, judged: verdictOf(request, result, thresholds).judgedValue };
-  });
+    yield { asOf, judged: verdictOf(request, result, thresholds).judgedValue };
+  }
 }
 
 export interface WouldHave {

@@ -10,6 +10,8 @@ import type { Source } from './source';
 const ROWS_ABOVE = 20;
 /** Rows below it that are looked at where no header is known. */
 const ROWS_BELOW = 5;
+/** The first rows of a table, by which its header is found. */
+export const HEAD = ROWS_ABOVE + ROWS_BELOW;
 
 /**
  * The first row of nothing but texts in which at least two headers of this kind of table stand, or headers that a person

@@ -1,5 +1,6 @@
 import { type Cell, cellText, isBlank } from '../cell';
-import type { Source } from './source';
+import { type Source, UNREAD } from './source';
+import { refuseUnread } from './unread';
 
 /** Which lines under the header are rows. Footers, subtotals and totals are none. */
 export interface Lines {
@@ -43,7 +44,9 @@ class LineReader {
     readonly width: number,
   ) {}
   cell(line: number, column: number): Cell {
-    const cell = this.source.cell(this.source.rows[this.first + line]![column]);
+    const raw = this.source.rows[this.first + line]![column];
+    if (raw === UNREAD) refuseUnread(this.source, null);
+    const cell = this.source.cell(raw);
     return cell === 0 || isBlank(cell) ? null : cell; // Excel hands over empty cells as 0
   }
   /** Whether the first cell alone tells that a line is no total: asked of every line, so without reading the cell. */

@@ -13,15 +13,14 @@ import type {
 } from './column';
 import type { DateOrder } from './columns/day';
 import { gathered } from './columns/gathered';
-import { readColumn } from './columns/read';
-import { mayRepeat } from './columns/repeats';
-import { badTexts } from './columns/text';
 import type { FieldType, Kind } from './kind';
 import { type Lines, linesUnder } from './lines';
 import { columnNamed } from './named-column';
+import { Readings } from './readings';
 import type { Recognition } from './recognise';
 import type { Source } from './source';
 import { refuseUnmapped } from './unmapped';
+import { refuseUnread } from './unread';
 import type { StageMeaning } from './words';
 
 /** What the setup or the formula says about reading this table. */
@@ -35,14 +34,13 @@ export interface ReadingRules {
   readonly qualifiedFrom?: string;
 }
 
-/** A recognised table. Columns are typed when first asked for, once. */
+/** A recognised table. Columns are typed when first asked for, once, and together where they are expected. */
 export class Table<F extends string = string> {
   /** Rows under the header: blank lines at the end, footers and totals left off. */
   readonly size: number;
   private readonly lines: Lines;
-  private readonly typed = new Map<string, Column>();
-  private readonly repeating = new Map<number, boolean>();
-  private readonly unreadable = new Map<number, Column['bad']>();
+  private readonly readings: Readings;
+  private readonly gathered = new Map<string, Column>();
 
   constructor(
     readonly kind: Kind<F>,
@@ -56,6 +54,7 @@ export class Table<F extends string = string> {
   ) {
     this.lines = part ? part.of.lines : linesUnder(source, headerAt, headers.length, this.datedColumns());
     this.size = part ? part.rows.length : this.lines.size;
+    this.readings = part ? part.of.readings : new Readings(this.size, (column) => this.strip(column), rules.dates);
   }
 
   get name(): string {
@@ -138,39 +137,43 @@ export class Table<F extends string = string> {
     return (Object.keys(this.kind.fields) as F[]).find((field) => this.recognition.columns[field]?.column === column);
   }
   typedColumn(column: number, type: FieldType): Column {
+    if (!this.part) return this.readings.answer(column, type);
     const key = `${column}:${type}`;
-    let typed = this.typed.get(key);
-    if (!typed) {
-      typed = this.part
-        ? gathered(this.part.of.typedColumn(column, type), this.part.rows)
-        : readColumn(this.strip(column), type, this.rules.dates);
-      this.typed.set(key, typed);
-    }
-    return typed;
+    let some = this.gathered.get(key);
+    if (!some) this.gathered.set(key, (some = gathered(this.part.of.typedColumn(column, type), this.part.rows)));
+    return some;
+  }
+  /** Says what will be asked for, so that it is read together; fields without a column are passed over. Reads nothing. */
+  expect(fields: readonly string[]): void {
+    for (const field of fields as readonly F[])
+      if (this.holds(field)) this.readings.expect(this.placeOf(field), this.kind.fields[field].type);
+  }
+  expectRepeats(field: F): void {
+    if (this.holds(field)) this.readings.expect(this.placeOf(field), 'repeats');
   }
   /** Whether some cell of a column may repeat an earlier one. */
   mayRepeat(field: F): boolean {
-    const column = this.placeOf(field);
-    if (this.part !== null) return true;
-    let may = this.repeating.get(column);
-    if (may === undefined) this.repeating.set(column, (may = mayRepeat(this.strip(column))));
-    return may;
+    return this.part !== null || this.readings.answer(this.placeOf(field), 'repeats');
   }
   /** The cells of a field that cannot be read. For texts without the dictionary, which is the dear part of such a column. */
   badCells(field: F): Column['bad'] {
     const column = this.placeOf(field);
     const { type } = this.kind.fields[field];
-    if (type !== 'text' || this.part || this.typed.has(`${column}:text`)) return this.column(field).bad;
-    if (!this.unreadable.has(column)) {
-      const texts = this.textColumns().filter(
-        (other) => !this.unreadable.has(other) && !this.typed.has(`${other}:text`),
-      );
-      badTexts(texts.map((other) => this.strip(other))).forEach((bad, i) => this.unreadable.set(texts[i]!, bad));
+    if (type !== 'text' || this.part || this.readings.knows(column, 'text')) return this.column(field).bad;
+    return this.readings.answer(column, 'bad texts');
+  }
+  /** Says that the bad cells of every field will be asked for. */
+  expectBadCells(): void {
+    for (const field of Object.keys(this.kind.fields) as F[]) {
+      if (!this.holds(field)) continue;
+      const column = this.placeOf(field);
+      const { type } = this.kind.fields[field];
+      this.readings.expect(column, type === 'text' && !this.readings.knows(column, 'text') ? 'bad texts' : type);
     }
-    return this.unreadable.get(column)!;
   }
   strip(column: number): Strip {
-    const { rows, cell } = this.source;
+    const { rows, cell, unread } = this.source;
+    if (unread?.has(column)) refuseUnread(this.source, column, this.headers[column]);
     const first = this.headerAt + 1;
     const shown = this.lines.shownAt.get(column);
     const header = this.headers[column]!;
@@ -182,10 +185,6 @@ export class Table<F extends string = string> {
   /** The line under the header that a row of the whole table stands on. */
   private lineOf(row: number): number {
     return this.lines.of ? this.lines.of[row]! : row;
-  }
-  private textColumns(): readonly number[] {
-    const texts = (Object.keys(this.kind.fields) as F[]).filter((field) => this.kind.fields[field].type === 'text');
-    return [...new Set(texts.flatMap((field) => this.recognition.columns[field]?.column ?? []))];
   }
   private datedColumns(): ReadonlySet<number> {
     const dated = (Object.keys(this.kind.fields) as F[]).filter((f) => /^(day|moment)$/.test(this.kind.fields[f].type));

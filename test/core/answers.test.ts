@@ -203,11 +203,11 @@ describe('TARGET', () => {
 
   test('a year is never divided, a gap never filled', () => {
     expect(refusal(target('TARGET', '2027-Q1'))).toMatchInlineSnapshot(
-      `"not-set-up: There is no target for 2027-Q1: give it as an argument, or enter it in KPI setup."`,
+      `"not-set-up: There is no target for 2027-Q1: enter it in KPI setup, or in the formula where that takes one."`,
     );
     expect(refusal(target('TARGET', '2026'))).toMatch(/^not-set-up/);
     expect(refusal(target('TARGET', '2026-Q4', 'Ben'))).toMatchInlineSnapshot(
-      `"not-set-up: There is no target for Ben in 2026-Q4: give it as an argument, or enter it in KPI setup."`,
+      `"not-set-up: There is no target for Ben in 2026-Q4: enter it in KPI setup, or in the formula where that takes one."`,
     );
   });
 });

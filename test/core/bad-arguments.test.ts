@@ -74,7 +74,7 @@ describe('days, months, target, period', () => {
   });
   test('no target anywhere', () =>
     expect(coverage(DEALS, '2026-06-30', undefined, '2026-Q3')).toMatchInlineSnapshot(
-      `"not-set-up: There is no target for 2026-Q3: give it as an argument, or enter it in KPI setup."`,
+      `"not-set-up: There is no target for 2026-Q3: enter it in KPI setup, or in the formula where that takes one."`,
     ));
   test('"all" has no target of its own', () =>
     expect(
@@ -93,7 +93,7 @@ describe('days, months, target, period', () => {
     expect(
       refusal(part('PIPELINE_COVERAGE', undefined, undefined, undefined, '2026-Q3', 'Owner', 'Ana')),
     ).toMatchInlineSnapshot(
-      `"not-set-up: There is no target for Ana in 2026-Q3: give it as an argument, or enter it in KPI setup."`,
+      `"not-set-up: There is no target for Ana in 2026-Q3: enter it in KPI setup, or in the formula where that takes one."`,
     );
   });
   test('a period as a number or date: with the text to write instead', () => {

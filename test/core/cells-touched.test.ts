@@ -70,19 +70,40 @@ test('fifty formulas without a table read the connected one once', () => {
   expect(cost(seen, () => winRate(desk(later), null, 'Owner 1'))).toBe(next);
 });
 
-test('a column is read once, and only when it is asked for', () => {
+/** A deals table, and how many cells a deed reads of it. */
+function opened() {
   const { seen, cell } = counting();
-  const opened = openTable(kinds.deals, { name: 'deals', rows: table(), cell });
+  const deals = openTable(kinds.deals, { name: 'deals', rows: table(), cell });
   const read = (run: () => unknown): number => {
     const before = seen.cells;
     run();
     return seen.cells - before;
   };
-  expect(read(() => opened.column('stage'))).toBe(ROWS);
-  expect(read(() => opened.column('stage'))).toBe(0);
-  expect(read(() => opened.mayRepeat('id'))).toBe(ROWS);
-  expect(read(() => opened.mayRepeat('id'))).toBe(0);
-  // id, name and owner, the texts not yet typed, in one pass
-  expect(read(() => opened.badCells('owner'))).toBe(3 * ROWS);
-  expect(read(() => opened.badCells('name'))).toBe(0);
+  return { deals, read };
+}
+
+test('a column is read once, and only when it is asked for', () => {
+  const { deals, read } = opened();
+  expect(read(() => deals.column('stage'))).toBe(ROWS);
+  expect(read(() => deals.column('stage'))).toBe(0);
+  expect(read(() => deals.mayRepeat('id'))).toBe(ROWS);
+  expect(read(() => deals.mayRepeat('id'))).toBe(0);
+});
+
+test('columns that are expected are read together with the first that is asked for', () => {
+  const { deals, read } = opened();
+  expect(read(() => deals.expect(['stage', 'amount', 'type']))).toBe(0);
+  expect(read(() => deals.expectRepeats('id'))).toBe(0);
+  expect(read(() => deals.column('amount'))).toBe(3 * ROWS); // the table has no type
+  expect(read(() => [deals.column('stage'), deals.mayRepeat('id')])).toBe(0);
+  expect(read(() => deals.column('created'))).toBe(ROWS);
+});
+
+test('a look for bad cells reads every column once, and those not again that a KPI has read', () => {
+  const { deals, read } = opened();
+  deals.column('stage');
+  deals.expectBadCells();
+  const recognised = ['id', 'name', 'owner', 'amount', 'created', 'close_date'];
+  expect(read(() => deals.badCells('owner'))).toBe(recognised.length * ROWS);
+  expect(read(() => deals.badCells('amount'))).toBe(0);
 });

@@ -2,18 +2,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf, isoDay } from '../../core/day';
-import { readDays } from '../../core/tables/columns/day';
-import { readFlags } from '../../core/tables/columns/flag';
-import { readFractions } from '../../core/tables/columns/fraction';
-import { readNumbers } from '../../core/tables/columns/number';
-import { readTexts } from '../../core/tables/columns/text';
+import { dayReader } from '../../core/tables/columns/day';
+import { flagReader } from '../../core/tables/columns/flag';
+import { fractionReader } from '../../core/tables/columns/fraction';
+import { numberReader } from '../../core/tables/columns/number';
+import { textReader } from '../../core/tables/columns/text';
 import { holds } from './property';
-import { read, strip } from './strip';
+import { read, strip, whole } from './strip';
 
 const AMBIGUOUS = 'not a number that can be read in one way only';
 
 describe('numbers', () => {
-  const numbers = (...cells: unknown[]) => read(readNumbers(strip(cells)), NaN);
+  const numbers = (...cells: unknown[]) => read(whole(numberReader(strip(cells)), cells.length), NaN);
 
   test.each([
     ['American', ['$1,234.50', '1,234', '1,234,567', '99', '.5', '0.5'], [1234.5, 1234, 1234567, 99, 0.5, 0.5]],
@@ -70,7 +70,7 @@ describe('numbers', () => {
 });
 
 describe('rates', () => {
-  const rates = (...cells: unknown[]) => read(readFractions(strip(cells)), NaN);
+  const rates = (...cells: unknown[]) => read(whole(fractionReader(strip(cells)), cells.length), NaN);
 
   test.each([
     ['0 to 1', [0, 0.25, 1, ''], [0, 0.25, 1, null]],
@@ -89,7 +89,7 @@ describe('rates', () => {
 
 describe('days', () => {
   const days = (cells: readonly unknown[], order?: 'DMY' | 'MDY') =>
-    read(readDays(strip(cells), order), 0).map((day) => (typeof day === 'number' ? isoDay(day) : day));
+    read(whole(dayReader(strip(cells), order), cells.length), 0).map((day) => (typeof day === 'number' ? isoDay(day) : day));
   const UNCLEAR = expect.stringMatching(/^not clear: it may be day\/month or month\/day/);
 
   test.each([
@@ -161,7 +161,7 @@ describe('days', () => {
 });
 
 describe('flags', () => {
-  const flags = (...cells: unknown[]) => read(readFlags(strip(cells)), -1);
+  const flags = (...cells: unknown[]) => read(whole(flagReader(strip(cells)), cells.length), -1);
   test('as CRMs write them', () =>
     expect(flags(true, 'True', 'yes', 'Y', '1', 1, 'x', false, 'FALSE', 'no', '0', 0, '', null)).toEqual([
       ...[1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0],
@@ -172,7 +172,7 @@ describe('flags', () => {
 });
 
 describe('texts', () => {
-  const texts = (...cells: unknown[]) => read(readTexts(strip(cells)), '');
+  const texts = (...cells: unknown[]) => read(whole(textReader(strip(cells)), cells.length), '');
   test('trimmed, numbers as text, 0 is blank as Excel hands it over', () =>
     expect(texts(' Ana ', 'Ana', 12, true, 0, '', '  ', null)).toEqual([
       'Ana',

@@ -4,9 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { isFailure } from '../../core/index';
 import { mean } from '../../core/stats/mean';
 import { median } from '../../core/stats/median';
+import { quantile } from '../../core/stats/quantile';
 import { ratio } from '../../core/stats/ratio';
 import { sum } from '../../core/stats/sum';
 import { holds } from './property';
+
+/** Many, few of them different, or sorted already: what a selection may stumble over. */
+const someValues = fc.oneof(
+  fc.array(fc.integer({ min: -1e6, max: 1e6 }), { minLength: 1, maxLength: 300 }),
+  fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 300 }),
+  fc.array(fc.nat(1000), { minLength: 1, maxLength: 300 }).map((values) => values.sort((a, b) => a - b)),
+);
 
 describe('the median', () => {
   test.each([
@@ -22,6 +30,21 @@ describe('the median', () => {
     const values = [3, 1, 2];
     median(values);
     expect(values).toEqual([3, 1, 2]);
+  });
+  test('and every quantile are those of the sorted values', () =>
+    holds(
+      fc.property(someValues, fc.double({ min: 0, max: 1, noNaN: true }), (values, share) => {
+        const sorted = [...values].sort((a, b) => a - b);
+        const half = (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
+        expect(median(values) + 0).toBe(half + 0);
+        const place = Math.max(0, Math.ceil(share * sorted.length - 1e-9) - 1);
+        expect(quantile(values, share) + 0).toBe(sorted[place]! + 0);
+      }),
+    ));
+  test('of values in an order that halving badly would take hours over', () => {
+    const saw = Array.from({ length: 200_000 }, (_, i) => (i < 100_000 ? i : 200_000 - i));
+    expect(median(saw)).toBe(50_000);
+    expect(median(Array.from({ length: 200_000 }, () => 7))).toBe(7);
   });
 });
 

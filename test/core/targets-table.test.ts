@@ -67,7 +67,7 @@ describe('a connected table of targets', () => {
   });
   test('a blank amount is no target yet', () =>
     expect(refusal(ask('TARGET', '2026-Q4'))).toBe(
-      'not-set-up: There is no target for 2026-Q4: give it as an argument, or enter it in KPI setup.',
+      'not-set-up: There is no target for 2026-Q4: enter it in KPI setup, or in the formula where that takes one.',
     ));
   test.each([
     ['no period', ['soon', '', 5], 'targets, row 8: "soon" is no period'],

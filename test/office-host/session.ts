@@ -67,7 +67,7 @@ export class Session implements FunctionPort {
     });
     this.external.settings = host.documentSettings;
     this.api = new RichApi(
-      new Workbook(book, this.runtime, host.calculationMode),
+      new Workbook(book, this.runtime, host.calculationMode, host.culture),
       {
         'Microsoft.InternalService.AddinInternalService': new AddinService(),
         'Microsoft.AppRuntime.AppRuntimeService': new AppRuntimeService(host),
@@ -184,11 +184,12 @@ export class Session implements FunctionPort {
   }
 }
 
-/** The other paths start at a service: results of functions, the state of the pane. */
-const isWorkbook = (path: { ObjectPathType: number } | undefined) => path?.ObjectPathType === 1;
+type Path = { ObjectPathType: number } | undefined;
+/** The workbook itself, or an object in it that an earlier batch has kept. The other paths start at a service: results of functions, the state of the pane. */
+const isWorkbook = (path: Path) => path?.ObjectPathType === 1 || path?.ObjectPathType === 6;
 const isRelease = ({ Actions, ObjectPaths }: RequestBody) =>
   Actions.some((a) => a.Name === '_RemoveReference') &&
-  Actions.every((a) => a.Name === '_RemoveReference' || isWorkbook(ObjectPaths[a.ObjectPathId]));
+  Actions.every((a) => a.Name === '_RemoveReference' || ObjectPaths[a.ObjectPathId]?.ObjectPathType === 1);
 
 const NEEDS_CALCULATION = /^(values|text|formulas|valueTypes|\$all|\*)/;
 const sizeOf = (value: unknown) => (Array.isArray(value) ? value.length * ((value[0] as unknown[])?.length ?? 0) : 1);

@@ -1,6 +1,7 @@
 import { type Cell, isBlank } from '../../cell';
 import { type Day, LAST_DAY, existingDay } from '../../day';
 import { type BadCell, type DayColumn, NO_OFFSET, type Strip } from '../column';
+import type { Reader } from './reader';
 import { timeInText } from './time-of-day';
 
 /** Which part comes first in dates written with numbers only. */
@@ -10,28 +11,34 @@ export type DateOrder = 'DMY' | 'MDY';
  * Days, from serial numbers or as text. Texts such as 03/04/2026 are read by one order for the whole column: the given
  * one, else the one that some value proves (a part above 12). Where none does, they are refused rather than guessed.
  */
-export function readDays(strip: Strip, given?: DateOrder): DayColumn {
+export function dayReader(strip: Strip, given?: DateOrder): Reader<DayColumn> {
   const values = new Int32Array(strip.size);
   const bad = new Map<number, BadCell>();
   const open: { row: number; cell: string; date: WrittenDate }[] = [];
   const seen = new Map<string, Day | WrittenDate | null>();
-  for (let row = 0; row < strip.size; row++) {
-    const cell = strip.cell(row);
-    if (typeof cell === 'number') {
-      // below 1 is blank: Excel hands over empty cells as 0
-      if (cell >= 1 && cell < LAST_DAY + 36525) values[row] = Math.floor(cell);
-      else if (cell !== 0 && !(cell > 0 && cell < 1)) bad.set(row, { cell, not: 'a date' });
-    } else if (typeof cell === 'string' && !isBlank(cell)) {
-      let date = seen.get(cell);
-      if (date === undefined) seen.set(cell, (date = localDay(cell, strip) ?? dayInText(cell)));
-      if (date === null) bad.set(row, { cell, not: 'a date' });
-      else if (typeof date === 'number') values[row] = date;
-      else open.push({ row, cell, date });
-    } else if (!isBlank(cell)) bad.set(row, { cell, not: 'a date' });
-  }
-  const order = given ?? orderProvedBy(open.map((o) => o.date));
-  for (const { row, cell, date } of open) settle(row, cell, date, order, values, bad);
-  return { type: 'day', header: strip.header, values, bad };
+  return {
+    read(from, to) {
+      for (let row = from; row < to; row++) {
+        const cell = strip.cell(row);
+        if (typeof cell === 'number') {
+          // below 1 is blank: Excel hands over empty cells as 0
+          if (cell >= 1 && cell < LAST_DAY + 36525) values[row] = Math.floor(cell);
+          else if (cell !== 0 && !(cell > 0 && cell < 1)) bad.set(row, { cell, not: 'a date' });
+        } else if (typeof cell === 'string' && !isBlank(cell)) {
+          let date = seen.get(cell);
+          if (date === undefined) seen.set(cell, (date = localDay(cell, strip) ?? dayInText(cell)));
+          if (date === null) bad.set(row, { cell, not: 'a date' });
+          else if (typeof date === 'number') values[row] = date;
+          else open.push({ row, cell, date });
+        } else if (!isBlank(cell)) bad.set(row, { cell, not: 'a date' });
+      }
+    },
+    end() {
+      const order = given ?? orderProvedBy(open.map((o) => o.date));
+      for (const { row, cell, date } of open) settle(row, cell, date, order, values, bad);
+      return { type: 'day', header: strip.header, values, bad };
+    },
+  };
 }
 
 /** The day that the workbook's clock shows at a moment whose text names its zone; null where it names none, or the clock is not known. */

@@ -1,5 +1,6 @@
 import { type Cell, isBlank } from '../../cell';
 import type { BadCell, FlagColumn, Strip } from '../column';
+import type { Reader } from './reader';
 
 const YES = new Set(['true', 'yes', 'y', '1', 'x']);
 const NO = new Set(['false', 'no', 'n', '0']);
@@ -14,14 +15,18 @@ export function flagOf(cell: Cell): 1 | 0 | -1 | undefined {
 }
 
 /** Yes/no columns; CRMs write TRUE, "True", "Yes" or 1. */
-export function readFlags(strip: Strip): FlagColumn {
+export function flagReader(strip: Strip): Reader<FlagColumn> {
   const values = new Int8Array(strip.size).fill(-1);
   const bad = new Map<number, BadCell>();
-  for (let row = 0; row < strip.size; row++) {
-    const cell = strip.cell(row);
-    const flag = flagOf(cell);
-    if (flag === undefined) bad.set(row, { cell, not: 'TRUE or FALSE' });
-    else values[row] = flag;
-  }
-  return { type: 'flag', header: strip.header, values, bad };
+  return {
+    read(from, to) {
+      for (let row = from; row < to; row++) {
+        const cell = strip.cell(row);
+        const flag = flagOf(cell);
+        if (flag === undefined) bad.set(row, { cell, not: 'TRUE or FALSE' });
+        else values[row] = flag;
+      }
+    },
+    end: () => ({ type: 'flag', header: strip.header, values, bad }),
+  };
 }

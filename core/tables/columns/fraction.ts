@@ -1,10 +1,11 @@
 import type { BadCell, NumberColumn, Strip } from '../column';
-import { readNumbers } from './number';
+import { numberReader } from './number';
+import type { Reader } from './reader';
 
 /** Rates such as a stage probability: 0–1, 0–100 or "25%". The scale is decided by the whole column: any value above 1 makes it 0–100. */
-export function readFractions(strip: Strip): NumberColumn {
+export function fractionReader(strip: Strip): Reader<NumberColumn> {
   const percent = new Set<number>();
-  const column = readNumbers({
+  const numbers = numberReader({
     ...strip,
     cell(row) {
       const cell = strip.cell(row);
@@ -13,11 +14,15 @@ export function readFractions(strip: Strip): NumberColumn {
       return cell.trim().slice(0, -1).trim();
     },
   });
+  return { read: numbers.read, end: () => scaled(numbers.end(), percent) };
+}
+
+function scaled(column: NumberColumn, percent: ReadonlySet<number>): NumberColumn {
   const bad = new Map<number, BadCell>(column.bad);
+  const size = column.values.length;
   let most = 0;
-  for (let row = 0; row < strip.size; row++)
-    if (!percent.has(row) && column.values[row]! > most) most = column.values[row]!;
-  for (let row = 0; row < strip.size; row++) {
+  for (let row = 0; row < size; row++) if (!percent.has(row) && column.values[row]! > most) most = column.values[row]!;
+  for (let row = 0; row < size; row++) {
     const raw = column.values[row]!;
     if (Number.isNaN(raw)) continue;
     const value = percent.has(row) || most > 1 ? raw / 100 : raw;

@@ -1,6 +1,7 @@
-import type { BadCell, MomentColumn, Strip } from '../column';
+import type { BadCell, DayColumn, MomentColumn, Strip } from '../column';
 import { NO_OFFSET } from '../column';
-import { type DateOrder, MINUTES_A_DAY, readDays } from './day';
+import { type DateOrder, MINUTES_A_DAY, dayReader } from './day';
+import type { Reader } from './reader';
 import { timeInText } from './time-of-day';
 
 /** So that midnight on the clock is the day's whole number. */
@@ -11,9 +12,13 @@ const toTheMillisecond = (moment: number): number => Math.round(moment * 86_400_
  * fraction of the serial number or from the text. A whole number is midnight where other cells of the column carry a
  * time, and a day without a time where none does.
  */
-export function readMoments(strip: Strip, given?: DateOrder): MomentColumn {
+export function momentReader(strip: Strip, given?: DateOrder): Reader<MomentColumn> {
   const { offsetAt, ...written } = strip;
-  const days = readDays(written, given);
+  const days = dayReader(written, given);
+  return { read: days.read, end: () => withTimes(strip, days.end(), offsetAt) };
+}
+
+function withTimes(strip: Strip, days: DayColumn, offsetAt: Strip['offsetAt']): MomentColumn {
   const values = Float64Array.from(days.values);
   const timed = new Uint8Array(strip.size);
   const offsets = new Int16Array(strip.size).fill(NO_OFFSET);

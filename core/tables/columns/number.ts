@@ -1,25 +1,42 @@
 import { isBlank, isCellError } from '../../cell';
 import type { BadCell, NumberColumn, Strip } from '../column';
+import type { Reader } from './reader';
 
 /**
  * Numbers, also as text the way exports write them: $1,234 · € 1.234,56 · (1,000) · 75k.
  * Whether a comma or a dot is the decimal sign is decided once for the column; where no value tells, the text is refused.
  * So are amounts that carry the signs of several currencies: their sum would be no number.
  */
-export function readNumbers(strip: Strip): NumberColumn {
+export function numberReader(strip: Strip): Reader<NumberColumn> {
   const values = new Float64Array(strip.size).fill(NaN);
   const bad = new Map<number, BadCell>();
   const written: { row: number; text: WrittenNumber }[] = [];
-  for (let row = 0; row < strip.size; row++) {
-    const cell = strip.cell(row);
-    if (typeof cell === 'number') values[row] = cell;
-    else if (isBlank(cell)) continue;
-    else {
-      const text = typeof cell === 'string' && !isCellError(cell) ? writtenNumber(cell) : null;
-      if (text) written.push({ row, text });
-      else bad.set(row, { cell, not: 'a number' });
-    }
-  }
+  return {
+    read(from, to) {
+      for (let row = from; row < to; row++) {
+        const cell = strip.cell(row);
+        if (typeof cell === 'number') values[row] = cell;
+        else if (isBlank(cell)) continue;
+        else {
+          const text = typeof cell === 'string' && !isCellError(cell) ? writtenNumber(cell) : null;
+          if (text) written.push({ row, text });
+          else bad.set(row, { cell, not: 'a number' });
+        }
+      }
+    },
+    end() {
+      settle(written, values, bad);
+      return { type: 'number', header: strip.header, values, bad };
+    },
+  };
+}
+
+/** Texts become numbers once the whole column says how it writes them. */
+function settle(
+  written: readonly { row: number; text: WrittenNumber }[],
+  values: Float64Array,
+  bad: Map<number, BadCell>,
+): void {
   const decimal = decimalSign(written.map((w) => w.text));
   const currencies = [...new Set(written.map((w) => w.text.currency))].filter((currency) => currency !== '').sort();
   for (const { row, text } of written) {
@@ -38,7 +55,6 @@ export function readNumbers(strip: Strip): NumberColumn {
       });
     else values[row] = value;
   }
-  return { type: 'number', header: strip.header, values, bad };
 }
 
 interface WrittenNumber {

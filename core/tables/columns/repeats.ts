@@ -1,5 +1,6 @@
 import type { Cell } from '../../cell';
 import type { Strip } from '../column';
+import type { Reader } from './reader';
 import { hasEdge } from './text';
 
 /** So many groups that the table of one group stays in the processor's cache: one table for all would miss it at every cell. */
@@ -10,22 +11,26 @@ const GROUPS = 1 << GROUP_BITS;
  * Whether some cell may repeat an earlier one. Says no only for certain: where all are texts or all are numbers, without
  * spaces around them, and each differs from all others. A dictionary of a million ids would take ten times as long.
  */
-export function mayRepeat(strip: Strip): boolean {
+export function repeatReader(strip: Strip): Reader<boolean> {
   const hashes = new Int32Array(strip.size);
   const ends = new Int32Array(GROUPS + 1);
   let type = '';
-  for (let row = 0; row < strip.size; row++) {
-    const cell = strip.cell(row);
-    if (isNothing(cell)) continue;
-    if (typeof cell !== 'string' && typeof cell !== 'number') return true;
-    if (type === '') type = typeof cell;
-    else if (type !== typeof cell) return true;
-    if (typeof cell === 'string' && hasEdge(cell)) return true;
-    const hash = typeof cell === 'string' ? hashOf(cell) : mixed(cell | 0) ^ mixed((cell / 4294967296) | 0);
-    hashes[row] = hash;
-    ends[groupOf(hash) + 1]!++;
-  }
-  return anyTwoEqual(strip, hashes, ends);
+  let open = true;
+  return {
+    read(from, to) {
+      for (let row = from; row < to && open; row++) {
+        const cell = strip.cell(row);
+        if (isNothing(cell)) continue;
+        if (type === '') type = typeof cell;
+        open = type === typeof cell && (typeof cell === 'string' ? !hasEdge(cell) : typeof cell === 'number');
+        const hash =
+          typeof cell === 'string' ? hashOf(cell) : mixed(Number(cell) | 0) ^ mixed((Number(cell) / 4294967296) | 0);
+        hashes[row] = hash;
+        ends[groupOf(hash) + 1]!++;
+      }
+    },
+    end: () => !open || anyTwoEqual(strip, hashes, ends),
+  };
 }
 
 const isNothing = (cell: Cell): boolean => cell === null || cell === '' || cell === 0;

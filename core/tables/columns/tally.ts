@@ -1,10 +1,11 @@
-import type { BadCell, Strip, TallyColumn } from '../column';
+import type { BadCell, NumberColumn, Strip, TallyColumn } from '../column';
 import { flagOf } from './flag';
-import { readNumbers } from './number';
+import { numberReader } from './number';
+import type { Reader } from './reader';
 
 /** TRUE and FALSE (Yes, No, x) count as 1 and 0; numbers as they stand, if they can be a count. */
-export function readTallies(strip: Strip): TallyColumn {
-  const numbers = readNumbers({
+export function tallyReader(strip: Strip): Reader<TallyColumn> {
+  const numbers = numberReader({
     ...strip,
     cell(row) {
       const cell = strip.cell(row);
@@ -12,6 +13,10 @@ export function readTallies(strip: Strip): TallyColumn {
       return flag === 1 || flag === 0 ? flag : cell;
     },
   });
+  return { read: numbers.read, end: () => counts(strip, numbers.end()) };
+}
+
+function counts(strip: Strip, numbers: NumberColumn): TallyColumn {
   const bad = new Map<number, BadCell>();
   for (const row of numbers.bad.keys()) bad.set(row, { cell: strip.cell(row), not: 'TRUE, FALSE or a count' });
   for (let row = 0; row < strip.size; row++) {

@@ -1,43 +1,50 @@
 import { isCellError } from '../../cell';
 import type { BadCell, Strip, TextColumn } from '../column';
+import type { Reader } from './reader';
 
 /** Texts that were just met are found by a few of their signs, without a look into the dictionary. */
 const RECENT = 4096;
 
 /** Text as dictionary codes. A zero is blank: Excel hands over empty cells as 0. */
-export function readTexts(strip: Strip): TextColumn {
+export function textReader(strip: Strip): Reader<TextColumn> {
   const codes = new Int32Array(strip.size);
   const texts = [''];
   const known = new Map<string, number>([['', 0]]);
   const bad = new Map<number, BadCell>();
   const recent = new Array<string>(RECENT).fill('');
   const recentCode = new Int32Array(RECENT);
-  for (let row = 0; row < strip.size; row++) {
-    const cell = strip.cell(row);
-    if (typeof cell === 'string') {
-      const slot = slotOf(cell);
-      if (recent[slot] !== cell) {
-        recent[slot] = cell;
-        recentCode[slot] = codeOf(cell, known, texts);
+  return {
+    read(from, to) {
+      for (let row = from; row < to; row++) {
+        const cell = strip.cell(row);
+        if (typeof cell === 'string') {
+          const slot = slotOf(cell);
+          if (recent[slot] !== cell) {
+            recent[slot] = cell;
+            recentCode[slot] = codeOf(cell, known, texts);
+          }
+          codes[row] = recentCode[slot]!;
+        } else if (isCellError(cell)) bad.set(row, { cell, not: 'text' });
+        else if (cell !== null && cell !== 0)
+          codes[row] = codeOf(typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell), known, texts);
       }
-      codes[row] = recentCode[slot]!;
-    } else if (isCellError(cell)) bad.set(row, { cell, not: 'text' });
-    else if (cell !== null && cell !== 0)
-      codes[row] = codeOf(typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell), known, texts);
-  }
-  return { type: 'text', header: strip.header, codes, texts, bad };
+    },
+    end: () => ({ type: 'text', header: strip.header, codes, texts, bad }),
+  };
 }
 
-/** What text columns could not read, without their dictionaries, each row looked at once: for who asks for nothing else. */
-export function badTexts(strips: readonly Strip[]): readonly ReadonlyMap<number, BadCell>[] {
-  const bad = strips.map(() => new Map<number, BadCell>());
-  const size = strips[0]?.size ?? 0;
-  for (let row = 0; row < size; row++)
-    for (let i = 0; i < strips.length; i++) {
-      const cell = strips[i]!.cell(row);
-      if (isCellError(cell)) bad[i]!.set(row, { cell, not: 'text' });
-    }
-  return bad;
+/** What a text column cannot read, without its dictionary, which is the dear part: for who asks for nothing else. */
+export function badTextReader(strip: Strip): Reader<ReadonlyMap<number, BadCell>> {
+  const bad = new Map<number, BadCell>();
+  return {
+    read(from, to) {
+      for (let row = from; row < to; row++) {
+        const cell = strip.cell(row);
+        if (isCellError(cell)) bad.set(row, { cell, not: 'text' });
+      }
+    },
+    end: () => bad,
+  };
 }
 
 function codeOf(raw: string, known: Map<string, number>, texts: string[]): number {

@@ -1,0 +1,17 @@
+/** Reads one column from the top down, some rows at a time. */
+export interface Reader<T> {
+  read(from: number, to: number): void;
+  /** What was found, once every row was read. */
+  end(): T;
+}
+
+/** Rows of a block: what they refer to stays in the processor's cache while one column after the other is read. */
+const BLOCK = 1024;
+
+/** Reads several columns block by block: column by column each row would be fetched from memory once a column, at two to three times the cost. */
+export function readTogether(readers: readonly Reader<unknown>[], size: number): void {
+  for (let from = 0; from < size; from += BLOCK) {
+    const to = Math.min(from + BLOCK, size);
+    for (const reader of readers) reader.read(from, to);
+  }
+}

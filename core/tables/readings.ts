@@ -1,0 +1,53 @@
+import type { BadCell, Column, Strip } from './column';
+import { columnReader } from './columns/column-reader';
+import type { DateOrder } from './columns/day';
+import { type Reader, readTogether } from './columns/reader';
+import { repeatReader } from './columns/repeats';
+import { badTextReader } from './columns/text';
+import type { FieldType } from './kind';
+
+/** What can be asked of a column, and what answers. */
+interface Answers extends Record<FieldType, Column> {
+  /** Whether some cell may repeat an earlier one. */
+  readonly repeats: boolean;
+  /** The cells that are no text. */
+  readonly 'bad texts': ReadonlyMap<number, BadCell>;
+}
+export type Question = keyof Answers;
+
+/** The columns of a table, each read when first asked for, once, together with all that are expected to be asked for. */
+export class Readings {
+  private readonly answered = new Map<string, unknown>();
+  private readonly expected = new Map<string, Reader<unknown>>();
+
+  constructor(
+    private readonly size: number,
+    private readonly strip: (column: number) => Strip,
+    private readonly dates: DateOrder | undefined,
+  ) {}
+
+  expect(column: number, question: Question): void {
+    const key = `${column}:${question}`;
+    if (!this.answered.has(key) && !this.expected.has(key)) this.expected.set(key, this.reader(column, question));
+  }
+  /** Whether it was read already. */
+  knows(column: number, question: Question): boolean {
+    return this.answered.has(`${column}:${question}`);
+  }
+  answer<Q extends Question>(column: number, question: Q): Answers[Q] {
+    const key = `${column}:${question}`;
+    if (!this.answered.has(key)) {
+      this.expect(column, question);
+      readTogether([...this.expected.values()], this.size);
+      for (const [asked, reader] of this.expected) this.answered.set(asked, reader.end());
+      this.expected.clear();
+    }
+    return this.answered.get(key) as Answers[Q];
+  }
+  private reader(column: number, question: Question): Reader<unknown> {
+    const strip = this.strip(column);
+    if (question === 'repeats') return repeatReader(strip);
+    if (question === 'bad texts') return badTextReader(strip);
+    return columnReader(strip, question, this.dates);
+  }
+}
