@@ -32,14 +32,14 @@ export const kpiReview = (): void => showSidebar('review');
 export const kpiAlerts = (): void => showSidebar('alerts');
 
 export function kpiWriteSummary(): void {
-  saying('Writing the CEO summary …', () => {
+  saying(() => {
     const note = alone(() => writeSummary(readSpreadsheet(), true));
     return note ?? 'The CEO summary is written. It is the tab in front of you.';
   });
 }
 
 export function kpiRefreshFormulas(): void {
-  saying('Refreshing formulas …', () => {
+  saying(() => {
     const count = alone(() => refreshFormulas(functions.map(({ sheetsName }) => sheetsName)));
     return count === 0 ? 'No formula of Sales KPIs is in this spreadsheet.' : `${count} formulas are calculated again.`;
   });
@@ -51,9 +51,8 @@ export const kpiPane = (verb: unknown, json: unknown): string => answer(verb, js
 /** The clock's one way in. */
 export const kpiScheduled = (event: unknown): void => runSchedule(event);
 
-/** A menu item says that it began and how it ended, at the corner of the grid: no dialog to click away. */
-function saying(begins: string, does: () => string): void {
-  toast(begins, 30);
+/** A menu item says how it ended, at the corner of the grid: no dialog to click away. That it runs Google says itself. */
+function saying(does: () => string): void {
   try {
     toast(does(), 10);
   } catch (error) {

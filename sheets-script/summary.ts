@@ -17,7 +17,7 @@ import { googleCell } from './google/cell';
 import { readConnected } from './google/connected';
 import { daysOfSpreadsheet } from './google/days';
 import { drawPlan } from './google/draw';
-import { putCells } from './google/put';
+import { appendCells } from './google/put';
 import { readOurTab } from './google/read';
 import { orThrow } from './or-throw';
 
@@ -46,15 +46,16 @@ export function writeSummary({ connected, today }: Reading, show: boolean): stri
 /** Appends what the tracked KPIs are today. */
 export function keepHistory({ connected, today }: Reading): void {
   const shape = historyShape(kpis);
-  const cells = readOurTab(HISTORY_TAB);
+  const { sheet, cells } = readOurTab(HISTORY_TAB);
   const log = orThrow(attempt(() => readLog(shape, cells)));
   const added = newHistory(log.entries, trackedLines(connected, today), today);
   if (added.length === 0) return;
-  if (cells === null) drawPlan(logPlan(shape, { ...log, entries: added }), false);
+  if (sheet === null || cells === null) drawPlan(logPlan(shape, { ...log, entries: added }), false, sheet);
   else {
     const rows = logRows(shape, added, log.kept).map((row) => row.map((cell) => cell ?? null));
-    putCells(HISTORY_TAB, cells.length + 1, rows);
+    appendCells(sheet, cells.length + 1, rows);
   }
 }
 
-export const historyNow = () => orThrow(attempt(() => readLog(historyShape(kpis), readOurTab(HISTORY_TAB)))).entries;
+export const historyNow = () =>
+  orThrow(attempt(() => readLog(historyShape(kpis), readOurTab(HISTORY_TAB).cells))).entries;

@@ -11,7 +11,9 @@ import {
   setupFromCells,
   sourceGone,
 } from '../../core/index';
+import { thisSpreadsheet } from './book';
 import { ourTab } from './our-tab';
+import { valuesOf } from './values';
 
 /** The workbook for formulas that pass no table: its setup, and the tabs that the setup names. */
 export function readConnected(cell: CellReader): Connected | Failure {
@@ -39,7 +41,6 @@ function readWhenAsked(
 }
 
 function rowsOf(tab: string): unknown[][] | null {
-  const book = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = tab === SETUP_TAB ? ourTab(book, tab) : book.getSheetByName(tab);
-  return sheet && sheet.getDataRange().getValues();
+  const sheet = tab === SETUP_TAB ? ourTab(tab) : thisSpreadsheet().getSheetByName(tab);
+  return sheet && valuesOf(sheet);
 }

@@ -1,4 +1,5 @@
 import { type Cell, type Day, dayOf } from '../../core/index';
+import { thisSpreadsheet } from './book';
 
 export interface SpreadsheetDays {
   /** What a date cell shows: the day, with its time of day as a fraction. */
@@ -8,7 +9,7 @@ export interface SpreadsheetDays {
   readonly today: () => Day;
 }
 
-export const spreadsheetZone = (): string => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+export const spreadsheetZone = (): string => thisSpreadsheet().getSpreadsheetTimeZone();
 
 const WEEK = 7 * 86_400_000;
 /** Day 0 of spreadsheets, 1899-12-30, in days before that of dates, 1970-01-01. */
@@ -19,7 +20,12 @@ const EPOCH = 25_569;
  * turns it back into the day and time on the sheet, and that is a slow call. Clocks change seldom: where one shows the same
  * distance to UTC at both ends of a week, it shows it all week, so a table costs two questions a week, however many rows.
  */
-export function daysOfSpreadsheet(): SpreadsheetDays {
+export const daysOfSpreadsheet = (): SpreadsheetDays => (days ??= askedOnce());
+
+/** Of this run: Google loads the script anew for each. */
+let days: SpreadsheetDays | undefined;
+
+function askedOnce(): SpreadsheetDays {
   let zone: string | undefined;
   const known = new Map<number, number>();
   const offsets = new Map<number, number>();

@@ -1,11 +1,13 @@
+import { thisSpreadsheet } from './book';
+
 /** Marks our tabs, so that they are found again when somebody renames them. */
 const MARK = 'sales-kpi-tab';
 
-type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** One of our tabs: by its name, and where there is none of that name, by the mark it bears. A copy of a tab keeps the mark, not the name. */
-export function ourTab(book: Book, tab: string): Sheet | null {
+export function ourTab(tab: string): Sheet | null {
+  const book = thisSpreadsheet();
   const named = book.getSheetByName(tab);
   if (named) return named;
   try {
@@ -16,9 +18,8 @@ export function ourTab(book: Book, tab: string): Sheet | null {
   }
 }
 
-/** Marks a tab; says whether it bore no mark before. */
-export function marked(sheet: Sheet, tab: string): boolean {
-  if (sheet.getDeveloperMetadata().some((mark) => mark.getKey() === MARK)) return false;
+/** A tab is marked as the last thing: one that bears no mark is not laid out yet, or not wholly. */
+export const isMarked = (sheet: Sheet): boolean => sheet.getDeveloperMetadata().some((mark) => mark.getKey() === MARK);
+export function mark(sheet: Sheet, tab: string): void {
   sheet.addDeveloperMetadata(MARK, tab);
-  return true;
 }

@@ -5,17 +5,28 @@ import { entry } from './entry';
 import { numberFormats, wrap } from './look';
 import { ourTab } from './our-tab';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
 /** Writes cells into one of our tabs from a row on (counting from 1). Cells that are null are left as they are. */
 export function putCells(tab: string, from: number, cells: PutCells): void {
-  const sheet = ourTab(SpreadsheetApp.getActiveSpreadsheet(), tab);
+  const sheet = ourTab(tab);
   if (!sheet) throw new Error(`The tab "${tab}" is gone: read the spreadsheet again.`);
-  for (const { row, column, block } of blocksOf(cells)) {
+  for (const { range, block } of writeBlocks(sheet, from, cells)) wrap(range, block);
+}
+
+/** The same under the last row of a log, whose columns wrap what stands in them since they were laid out. */
+export function appendCells(sheet: Sheet, from: number, cells: PutCells): void {
+  writeBlocks(sheet, from, cells);
+}
+
+const writeBlocks = (sheet: Sheet, from: number, cells: PutCells): { range: Range; block: PlanCell[][] }[] =>
+  blocksOf(cells).map(({ row, column, block }) => {
     const range = area(sheet, from + row, column + 1, block.length, block[0]!.length);
     range.setNumberFormats(numberFormats(block));
     range.setValues(block.map((line) => line.map(entry)));
-    wrap(range, block);
-  }
-}
+    return { range, block };
+  });
 
 interface Block {
   readonly row: number;

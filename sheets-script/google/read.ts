@@ -1,8 +1,10 @@
 import { OUR_TABS, plainCell } from '../../core/index';
 import type { Block, Cells, SheetPlace } from '../wire';
+import { thisSpreadsheet } from './book';
 import { googleCell } from './cell';
 import { daysOfSpreadsheet } from './days';
 import { ourTab } from './our-tab';
+import { valuesOf } from './values';
 
 const TOP_ROWS = 20;
 /** Cells in one answer to the sidebar: far below what a call may carry. */
@@ -10,15 +12,18 @@ const CELLS_A_BLOCK = 50_000;
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-const cellsOf = (range: Range): Cells => {
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const asRead = (values: readonly unknown[][]): Cells => {
   const cell = googleCell(daysOfSpreadsheet());
-  return (range.getValues() as unknown[][]).map((row) => row.map(cell));
+  return values.map((row) => row.map(cell));
 };
+const cellsOf = (range: Range): Cells => asRead(range.getValues() as unknown[][]);
 
 /** Tabs with something on them that could hold data; our own are left out, whatever they are called now. */
 export function listPlaces(): SheetPlace[] {
-  const book = SpreadsheetApp.getActiveSpreadsheet();
-  const ours = new Set(OUR_TABS.map((tab) => ourTab(book, tab)?.getSheetId()));
+  const book = thisSpreadsheet();
+  const ours = new Set(OUR_TABS.map((tab) => ourTab(tab)?.getSheetId()));
   return book.getSheets().flatMap((sheet) => {
     const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
     if (rows === 0 || ours.has(sheet.getSheetId())) return [];
@@ -29,8 +34,8 @@ export function listPlaces(): SheetPlace[] {
 
 /** Rows of a tab from a row on, counting from 0. */
 export function readBlock(tab: string, from: number): Block | null {
-  const book = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = OUR_TABS.includes(tab) ? ourTab(book, tab) : book.getSheetByName(tab);
+  const book = thisSpreadsheet();
+  const sheet = OUR_TABS.includes(tab) ? ourTab(tab) : book.getSheetByName(tab);
   if (!sheet) return null;
   const [total, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
   if (total === 0) return null;
@@ -38,17 +43,17 @@ export function readBlock(tab: string, from: number): Block | null {
   return { total, rows: count < 1 ? [] : cellsOf(sheet.getRange(from + 1, 1, count, columns)) };
 }
 
-/** One of our tabs as it stands, all of it. */
-export function readOurTab(tab: string): Cells | null {
-  const sheet = ourTab(SpreadsheetApp.getActiveSpreadsheet(), tab);
-  if (!sheet) return null;
-  const cells = cellsOf(sheet.getDataRange());
-  return cells.every((row) => row.every((value) => value === null)) ? null : cells;
+/** One of our tabs and all that stands on it; no cells where there is nothing. */
+export function readOurTab(tab: string): { readonly sheet: Sheet | null; readonly cells: Cells | null } {
+  const sheet = ourTab(tab);
+  if (!sheet) return { sheet, cells: null };
+  const cells = asRead(valuesOf(sheet));
+  return { sheet, cells: cells.every((row) => row.every((value) => value === null)) ? null : cells };
 }
 
 /** What is selected; of whole columns or rows only what is in use. */
 export function readSelection(): Cells {
-  const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
+  const range = thisSpreadsheet().getActiveRange();
   if (!range) return [];
   const sheet = range.getSheet();
   const [row, column] = [range.getRow(), range.getColumn()];
@@ -59,8 +64,8 @@ export function readSelection(): Cells {
 
 /** Shows a cell; rows and columns count from 1. One that is outside the tab shows the tab. */
 export function goTo(tab: string, row: number, column: number): void {
-  const book = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = OUR_TABS.includes(tab) ? ourTab(book, tab) : book.getSheetByName(tab);
+  const book = thisSpreadsheet();
+  const sheet = OUR_TABS.includes(tab) ? ourTab(tab) : book.getSheetByName(tab);
   if (!sheet) return;
   book.setActiveSheet(sheet);
   if (row <= sheet.getMaxRows() && column <= sheet.getMaxColumns()) sheet.setActiveRange(sheet.getRange(row, column));

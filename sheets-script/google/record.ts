@@ -1,6 +1,8 @@
+let properties: GoogleAppsScript.Properties.Properties | null = null;
+
 /** What the script remembers of this spreadsheet. A copy of the spreadsheet starts without: nothing here is of the setup. */
 const store = (): GoogleAppsScript.Properties.Properties => {
-  const properties = PropertiesService.getDocumentProperties();
+  properties ??= PropertiesService.getDocumentProperties();
   if (!properties) throw new Error('Sales KPIs works only inside a spreadsheet.');
   return properties;
 };

@@ -1,3 +1,5 @@
+import { thisSpreadsheet } from './book';
+
 const TURNED = 'KPI_REFRESHING_';
 
 /**
@@ -6,7 +8,7 @@ const TURNED = 'KPI_REFRESHING_';
  * formula. What a run that was cut off has left turned, the next one turns back. Gives the number of formulas.
  */
 export function refreshFormulas(names: readonly string[]): number {
-  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const book = thisSpreadsheet();
   const formulas = book.getSheets().flatMap((sheet) => sheet.getDataRange().getFormulas().flat().filter(Boolean));
   const known = new Set(names);
   const used = new Set<string>();

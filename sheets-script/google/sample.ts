@@ -1,12 +1,13 @@
 import type { SampleTable } from '../../core/index';
 import type { SheetPlace } from '../wire';
 import { area } from './area';
+import { thisSpreadsheet } from './book';
 import { typed } from './entry';
 import { asCells } from './read';
 
 /** A new tab with the sample. A name that is taken gets a number behind it. */
 export function insertSample(wanted: string, { rows, dayColumns }: SampleTable): SheetPlace {
-  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const book = thisSpreadsheet();
   const taken = new Set(book.getSheets().map((sheet) => sheet.getName().toLowerCase()));
   let tab = wanted;
   for (let i = 2; taken.has(tab.toLowerCase()); i++) tab = `${wanted}${i}`;

@@ -5,8 +5,8 @@ type Cells = readonly (readonly (PlanCell | undefined)[])[];
 export interface Page {
   readonly cells: Cells;
   readonly columns: number;
-  /** The columns that hold the charts' options, counting from 0; null where there are no charts. */
-  readonly hidden: { readonly from: number; readonly count: number } | null;
+  /** Columns right of everything that nobody need see, counting from 0: one of marks, then the charts' options. */
+  readonly hidden: { readonly from: number; readonly count: number };
 }
 
 /**
@@ -15,7 +15,6 @@ export interface Page {
  */
 export function withSparklines(plan: Plan): Page {
   const columns = plan.widths.length;
-  if (plan.charts.length === 0) return { cells: plan.cells, columns, hidden: null };
   const colours = [...new Set(plan.charts.map(({ colour }) => colour))];
   const from = columns + 1;
   const cells = plan.cells.map((row) => [...row]);

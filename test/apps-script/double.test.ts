@@ -44,6 +44,22 @@ describe('what it knows', () => {
     expect(asked.values).toEqual({ Deals: 1, Empty: 1 });
   });
 
+  test('-1 is as far as there is data; of an empty tab it is refused', () => {
+    expect(sheet('Deals').getSheetValues(1, 1, -1, -1)).toEqual([
+      ['Stage', 'Amount'],
+      ['Won', ''],
+    ]);
+    expect(() => sheet('Empty').getSheetValues(1, 1, -1, -1)).toThrow('must be at least 1');
+  });
+
+  test('a text style is one that it has built', () => {
+    const range = sheet('Deals').getRange(1, 1);
+    const style = services.SpreadsheetApp.newTextStyle().setBold(true).setFontSize(14).build();
+    range.setTextStyles!([[style]]);
+    expect(() => range.setTextStyles!([[{ ...style }]])).toThrow("don't match the method signature");
+    expect(() => services.SpreadsheetApp.newTextStyle().setForegroundColor('red')).toThrow('Invalid color');
+  });
+
   test('a change to what it gave changes no cell', () => {
     const values = sheet('Deals').getDataRange().getValues!() as unknown[][];
     values[0]![0] = 'changed';

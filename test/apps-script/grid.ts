@@ -1,3 +1,4 @@
+import type { Area } from './references';
 import { dateCell } from './time-zone';
 
 /** What stands in a cell: a date cell holds its moment, or a number under a format that shows a day. */
@@ -49,6 +50,11 @@ export class Grid {
     const day = Math.floor(cell.value);
     const seconds = Math.round((cell.value - day) * 86400);
     return new Date(dateCell(zone, day).getTime() + seconds * 1000);
+  }
+  values({ row, column, rows, columns }: Area, zone: string): Stored[][] {
+    return Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (_, c) => this.given(row + r, column + c, zone)),
+    );
   }
   get lastRow(): number {
     for (let row = this.cells.length; row > 0; row--) if (this.cells[row - 1]?.some(isFilled)) return row;

@@ -4,6 +4,7 @@ import type { Project } from './project';
 import type { Area } from './references';
 import { service } from './service';
 import type { Session } from './session';
+import { isTextStyle } from './text-style';
 import { checkFormula, typed } from './typed';
 
 export interface World {
@@ -71,14 +72,11 @@ export function rangeOf(world: World, grid: Grid, area: Area, sheet: () => objec
       each((cell, r, c) => (cell.look[name] = values[r]![c]));
       return self;
     };
-  const isText = (value: unknown) => typeof value === 'string';
   const isColour = (value: unknown) => typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value);
   const self: object = service(session, 'Range', {
     getValues() {
       world.read(grid.name);
-      return Array.from({ length: rows }, (_, r) =>
-        Array.from({ length: columns }, (_, c) => grid.given(row + r, column + c, book.zone)),
-      );
+      return grid.values(area, book.zone);
     },
     getFormulas: () =>
       Array.from({ length: rows }, (_, r) =>
@@ -114,15 +112,22 @@ export function rangeOf(world: World, grid: Grid, area: Area, sheet: () => objec
       return self;
     },
     setBackgrounds: trait('Backgrounds', isColour),
-    setFontColors: trait('FontColors', isColour),
-    setFontWeights: trait('FontWeights', (value) => value === 'bold' || value === 'normal'),
-    setFontSizes: trait('FontSizes', (value) => Number.isInteger(value)),
+    setTextStyles(given: unknown[][]) {
+      const styles = sized('setTextStyles', given);
+      if (!styles.every((line) => line.every(isTextStyle))) wrongType('setTextStyles', given);
+      each((cell, r, c) => Object.assign(cell.look, styles[r]![c]));
+      return self;
+    },
     setHorizontalAlignments: trait('HorizontalAlignments', (value) =>
       ['left', 'center', 'right'].includes(value as string),
     ),
-    setWrapStrategies: trait('WrapStrategies', (value) => WRAPS.includes(value as object)),
+    setWrapStrategies: trait('WrapStrategies', isWrap),
     setDataValidations: trait('DataValidations', (value) => typeof value === 'object'),
-    setVerticalAlignment: (given: unknown) => (isText(given) ? self : wrongType('setVerticalAlignment', given)),
+    setVerticalAlignment(given: unknown) {
+      if (!['top', 'middle', 'bottom'].includes(given as string)) wrongType('setVerticalAlignment', given);
+      each((cell) => (cell.look.VerticalAlignments = given));
+      return self;
+    },
     setFontWeight(weight: string) {
       each((cell) => (cell.look.FontWeights = weight));
       return self;
@@ -140,3 +145,4 @@ export function rangeOf(world: World, grid: Grid, area: Area, sheet: () => objec
 /** Enumerations are objects of Google's: a text that looks like one is refused. */
 export const WRAP_STRATEGY = { WRAP: Object.freeze({ wrap: true }), OVERFLOW: Object.freeze({ wrap: false }) };
 const WRAPS: object[] = Object.values(WRAP_STRATEGY);
+export const isWrap = (value: unknown): boolean => WRAPS.includes(value as object);

@@ -19,6 +19,7 @@ export function script(load: () => Globals, session?: Session) {
       return invoke(name, args);
     } finally {
       session.mode = former;
+      session.ended();
     }
   };
   return {

@@ -34,6 +34,7 @@ export function otherServices({ book, session, project }: World) {
       held = false;
     },
   });
+  session.ended = () => void (held = false);
   const triggerOf = (stored: (typeof book.triggers)[number]) =>
     service(session, 'Trigger', {
       getHandlerFunction: () => stored.handler,

@@ -24,14 +24,19 @@ export class Session {
   mode: Mode = 'person';
   /** Calls that went to Google since the last look. */
   calls: string[] = [];
+  /** What the script builds in itself beside: rules, styles, days as the spreadsheet shows them. */
+  local: string[] = [];
   /** Asked before each call; may throw, as a service that fails. */
   before: (name: string) => void = () => undefined;
+
+  /** What Google does when a run ends, however it ends: locks are free again. */
+  ended: () => void = () => undefined;
 
   constructor(readonly scopes: readonly string[]) {}
 
   reach(name: string): void {
     this.before(name);
-    if (!LOCAL.test(name)) this.calls.push(name);
+    (LOCAL.test(name) ? this.local : this.calls).push(name);
     const [service] = name.split('.');
     if (this.mode === 'custom function' && !READS.test(name) && !LOCAL.test(name))
       throw new Error(`You do not have permission to call ${name}`);
@@ -53,6 +58,7 @@ export class Session {
     const counts: Record<string, number> = {};
     for (const name of this.calls) counts[name] = (counts[name] ?? 0) + 1;
     this.calls = [];
+    this.local = [];
     return counts;
   }
 }

@@ -1,5 +1,5 @@
 import type { Grid } from './grid';
-import { type World, rangeOf } from './range';
+import { type World, isWrap, rangeOf } from './range';
 import { areaOf } from './references';
 import { service } from './service';
 
@@ -28,6 +28,13 @@ export function sheetOf(world: World, grid: Grid) {
     getMaxColumns: () => grid.width,
     getRange: (row: number | string, column = 1, rows = 1, columns = 1) =>
       typeof row === 'string' ? named(row) : area(row, column, rows, columns),
+    /** -1: as far as there is data. Of an empty tab nothing says what Google does: the double refuses. */
+    getSheetValues(row: number, column: number, rows: number, columns: number) {
+      const [height, width] = [grid.lastRow - row + 1, grid.lastColumn - column + 1];
+      const range = area(row, column, rows === -1 ? height : rows, columns === -1 ? width : columns);
+      world.read(grid.name);
+      return grid.values(range.area(), world.book.zone);
+    },
     getDataRange: () => area(1, 1, Math.max(1, grid.lastRow), Math.max(1, grid.lastColumn)),
     getRangeList(references: string[]) {
       const ranges = references.map(named);
@@ -37,6 +44,14 @@ export function sheetOf(world: World, grid: Grid) {
             const { row, column, rows, columns } = range.area();
             for (let r = 0; r < rows; r++)
               for (let c = 0; c < columns; c++) grid.cell(row + r, column + c).look.Borders = sides[2] === true;
+          }
+        },
+        setWrapStrategy(strategy: object) {
+          if (!isWrap(strategy)) throw new Error("The parameters don't match the method signature for RangeList.");
+          for (const range of ranges) {
+            const { row, column, rows, columns } = range.area();
+            for (let r = 0; r < rows; r++)
+              for (let c = 0; c < columns; c++) grid.cell(row + r, column + c).look.WrapStrategies = strategy;
           }
         },
       });
@@ -60,8 +75,8 @@ export function sheetOf(world: World, grid: Grid) {
     getDeveloperMetadata: () => grid.metadata.map(({ key }) => service(session, 'Metadata', { getKey: () => key })),
     addDeveloperMetadata: (key: string, value: string) => void grid.metadata.push({ key, value }),
     protect() {
-      const protection = { description: '', warningOnly: false };
-      grid.protections.push(protection);
+      const protection = grid.protections[0] ?? { description: '', warningOnly: false };
+      grid.protections[0] = protection; // a tab that is protected already: its protection
       const chain = service(session, 'Protection', {
         setDescription(text: string) {
           protection.description = text;

@@ -4,6 +4,7 @@ import { type World, WRAP_STRATEGY } from './range';
 import { service } from './service';
 import { sheetOf } from './sheet';
 import { strict } from './strict';
+import { textStyleBuilder } from './text-style';
 
 /** SpreadsheetApp of a script that is bound to this one spreadsheet. */
 export function spreadsheetApp(world: World) {
@@ -94,6 +95,7 @@ export function spreadsheetApp(world: World) {
     getActiveSpreadsheet: () => active,
     flush: () => undefined,
     WrapStrategy: strict('WrapStrategy', WRAP_STRATEGY),
+    newTextStyle: () => textStyleBuilder(session),
     newDataValidation() {
       const rule: Record<string, unknown> = {};
       const builder = service(session, 'DataValidationBuilder', {

@@ -1,14 +1,10 @@
-// The menu's "Write CEO summary": what stands on the tab, and how often Google is asked for it.
+// The menu's "Write CEO summary": what stands on the tab. How often Google is asked: service-calls.test.ts.
 import { describe, expect, test } from 'vitest';
-import { Connected, HISTORY_TAB, type Plan, SUMMARY_TAB, ceoTab, plainCell, sampleDeals } from '../../core/index';
-import { AS_OF, connectedSetup, inCells, openSpreadsheet } from './workbook';
+import { HISTORY_TAB, SUMMARY_TAB } from '../../core/index';
+import { AS_OF, connectedSetup, openSpreadsheet } from './workbook';
 
 const ZONES = ['Pacific/Auckland', 'America/Los_Angeles', 'Asia/Tokyo'];
 const write = (code: ReturnType<typeof openSpreadsheet>) => code.run('person', 'kpiWriteSummary');
-const spreadsheetCalls = (counts: Record<string, number>): number =>
-  Object.entries(counts)
-    .filter(([name]) => /^(Spreadsheet|SpreadsheetApp|Sheet|Range|RangeList|Protection|Metadata\w*)\./.test(name))
-    .reduce((sum, [, count]) => sum + count, 0);
 
 describe.each(ZONES)('in %s', (zone) => {
   const code = openSpreadsheet({ zone });
@@ -95,46 +91,6 @@ describe('the tab', () => {
     grid.cell(90, 1).value = 'left over';
     write(code);
     expect(grid.cell(90, 1).value).toBe('');
-  });
-});
-
-describe('Google is asked', () => {
-  const rowsTimes = (times: number): unknown[][] => {
-    const [head, ...rows] = inCells(sampleDeals(AS_OF, 'salesforce'), 'Asia/Tokyo');
-    const many = Array.from({ length: times }, (_, i) =>
-      rows.map((row) => [`${i}-${String(row[0])}`, ...row.slice(1)]),
-    );
-    return [head!, ...many.flat()];
-  };
-  const countsOf = (times: number) => {
-    const code = openSpreadsheet({ zone: 'Asia/Tokyo', tabs: { Deals: rowsTimes(times) } });
-    const runs = [1, 2].map((day) => {
-      code.setNow(`2026-06-${28 + day}T13:00:00Z`);
-      code.double.session.counted();
-      write(code);
-      expect(code.double.book.toasts.at(-1)).toMatch(/is written/);
-      return code.double.session.counted();
-    });
-    return { first: runs[0]!, again: runs[1]! };
-  };
-  const small = countsOf(1);
-  const large = countsOf(12);
-
-  test('as often for 5,000 rows as for 400', () => {
-    expect(large).toEqual(small);
-  });
-
-  test('at most 25 times to draw the summary; reading and history are a fixed number beside it', () => {
-    const code = openSpreadsheet();
-    write(code);
-    const sources = { deals: { name: 'deals', rows: sampleDeals(AS_OF, 'salesforce').rows, cell: plainCell } };
-    const reading = { connected: new Connected(connectedSetup, sources), today: AS_OF };
-    const plan = ceoTab(reading.connected, reading.today) as Plan;
-    code.double.session.counted();
-    code.ask('draw', { plan, show: true });
-    expect(spreadsheetCalls(code.double.session.counted())).toBeLessThanOrEqual(25);
-    expect(spreadsheetCalls(small.again)).toBeLessThanOrEqual(55);
-    expect(spreadsheetCalls(small.first)).toBeLessThanOrEqual(110); // lays out two tabs
   });
 });
 

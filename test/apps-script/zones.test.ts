@@ -1,8 +1,9 @@
 // Days are the spreadsheet's, in every zone, and on the nights when clocks change. The script itself runs in UTC.
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { type Day, dayOf, isoDay } from '../../core/index';
 import { holds } from '../core/property';
+import manifest from '../../sheets-script/appsscript.json' with { type: 'json' };
 import { loadCode } from './load-code';
 import { dateCell } from './time-zone';
 
@@ -52,5 +53,37 @@ describe.each(NIGHTS)('%s', (timeZone, nights) => {
     expect(call('WIN_RATE', [DEALS(new Date(0))[0]!, ...rows], '2026-12-31', 365)).toBe(1);
     expect(asked.zone).toBe(1);
     expect(asked.formatDate).toBeLessThan(54 + nights.length * 2 * 7 * 24);
+  });
+});
+
+test('the script is shipped to run in UTC', () => expect(manifest.timeZone).toBe('Etc/UTC'));
+
+describe('a script that somebody has moved to another zone', () => {
+  const zone = process.env.TZ;
+  afterAll(() => {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+
+  test.each([
+    ['Etc/UTC', 0],
+    ['America/Los_Angeles', 480],
+    ['Asia/Kolkata', -330],
+    ['Pacific/Auckland', -780],
+  ])('%s: the days are still those of the spreadsheet', (scriptZone, behind) => {
+    process.env.TZ = scriptZone;
+    expect(new Date('2026-01-01T00:00:00Z').getTimezoneOffset()).toBe(behind);
+    for (const [timeZone, nights] of NIGHTS) {
+      const { call } = loadCode({ google: { timeZone } });
+      for (const day of nights.flatMap((night) => [night - 1, night, night + 1]))
+        for (const hour of [0, 4, 23]) {
+          const date = dateCell(timeZone, day, hour);
+          const rows = [
+            ['Deal ID', 'Stage', 'Amount', 'Created Date', 'Close Date', 'Owner'],
+            ['1', 'Closed Won', 1000, date, date, 'Ana'],
+          ];
+          expect(call('DEALS_WON', rows, isoDay(day), 1), `${timeZone} ${isoDay(day)} ${hour}:00`).toBe(1);
+        }
+    }
   });
 });

@@ -23,11 +23,17 @@ export interface Sidebar {
   close(): Promise<void>;
 }
 
-/** Opens what a menu item opens. */
-export async function openSidebar(browser: Browser, code: Spreadsheet, handler: string): Promise<Sidebar> {
+/** Opens what a menu item opens; `now`: what the person's own clock says. */
+export async function openSidebar(
+  browser: Browser,
+  code: Spreadsheet,
+  handler: string,
+  now?: string,
+): Promise<Sidebar> {
   code.run('person', handler);
   const { content } = code.double.book.sidebar!;
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, reducedMotion: 'reduce' });
+  if (now !== undefined) await context.clock.setFixedTime(now);
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const errors: string[] = [];

@@ -1,81 +1,27 @@
 // One question, two hosts: every function is asked the same in Excel and in Google Sheets, and both give the same value, the same
 // table, or the same sentence.
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type PublicFunction, functions, kpis, sampleDeals, sampleSubscriptions } from '../../core/index';
+import { functions } from '../../core/index';
+import { questions, workbook } from './asked';
 import { type Door, sheetsDoor } from './door';
 import { excelDoor } from './excel';
 import type { Question } from './question';
 
-const AS_OF = 46203;
 /** Rows of an answer that are compared: the Excel door looks at no more. */
 const SEEN = 60;
-type Rows = readonly (readonly unknown[])[];
+/** The binding list of names, where it lies beside the project. */
+const LIST = fileURLToPath(new URL('../../../shared/FUNCTIONS.md', import.meta.url));
+const names = functions.map(({ name }) => name);
 
-/** A table of every kind: the samples, else what the KPIs' own examples measure. */
-const tables = new Map<string, Rows>([
-  ...kpis.flatMap(({ tables: kinds, examples }) =>
-    examples.flatMap((example) =>
-      'measured' in example
-        ? example.measured.flatMap((argument, at): [string, Rows][] =>
-            Array.isArray(argument) && at < kinds.length ? [[kinds[at]!, argument as Rows]] : [],
-          )
-        : [],
-    ),
-  ),
-  ['deals', sampleDeals(AS_OF, 'salesforce').rows],
-  ['subscriptions', sampleSubscriptions(AS_OF).rows],
-  ['table', sampleDeals(AS_OF, 'salesforce').rows],
-]);
+type Outcome = { readonly gives: unknown } | { readonly refuses: string };
 
-/** What the help shows as an example, as a value; a column of numbers where it shows a range. */
-function value(example: string): unknown {
-  if (example.startsWith('"')) return example.slice(1, -1);
-  return Number.isNaN(Number(example)) ? COLUMN : Number(example);
-}
-const COLUMN = [[0.2], [0.5], [0.8]];
-
-/** The same four questions to each: the plain one, one with everything filled in, and two that are wrong. */
-function asked(f: PublicFunction): unknown[][] {
-  if (f.name === 'TREND')
-    return ownArguments(['WIN_RATE', 3, 'month'], ['NOTHING', 3, 'month'], ['WIN_RATE', 0, 'month']);
-  if (f.name === 'BREAKDOWN')
-    return ownArguments(['WIN_RATE', 'Owner'], ['AVERAGE_DEAL_SIZE', 'Type'], ['WIN_RATE', 'Colour']);
-  if (f.name === 'EXPLAIN') return ownArguments(['WIN_RATE'], ['PIPELINE_VELOCITY'], ['NOTHING']);
-  if (f.name === 'DIAGNOSE' || f.name === 'TARGET') return []; // they read the workbook only
-  const filled = (all: boolean) =>
-    f.parameters.flatMap(({ name, role, optional, example }) => {
-      if (role === 'table') return [tables.get(name)!];
-      if (role === 'as_of') return [AS_OF];
-      if (role === 'pairs') return [];
-      return all || !optional ? [value(example)] : [undefined];
-    });
-  const trimmed = (args: unknown[]) =>
-    args.slice(0, args.length - [...args].reverse().findIndex((x) => x !== undefined));
-  const plain = trimmed(filled(false));
-  const last = f.parameters[f.parameters.length - 1];
-  return [
-    plain,
-    filled(true),
-    ...(last?.role === 'pairs'
-      ? [
-          [...filled(true), 'Colour', 'blue'],
-          [...filled(true), '@nothing', 1],
-        ]
-      : []),
-    ...(f.parameters.length > 0 ? [['soon', ...plain.slice(1)]] : []),
-  ];
-}
-const ownArguments = (...heads: unknown[][]): unknown[][] => heads.map((head) => [...head, tables.get('deals'), AS_OF]);
-
-const questions: readonly Question[] = functions.flatMap((f) =>
-  asked(f).map((args, i): Question => ({ says: `${f.name} ${i + 1}`, fn: f.name, args, gives: NaN })),
-);
-
-async function outcome(door: Door, { fn, args }: Question): Promise<unknown> {
+async function outcome(door: Door, { fn, args }: Question): Promise<Outcome> {
   try {
-    return plain(await door(fn, ...args));
+    return { gives: plain(await door(fn, ...args)) };
   } catch (thrown) {
-    return (thrown as Error).message;
+    return { refuses: (thrown as Error).message };
   }
 }
 
@@ -94,25 +40,41 @@ function plain(answer: unknown): unknown {
 
 describe('in Excel as in Google Sheets', () => {
   let excel: Door;
-  const sheets = sheetsDoor({ google: { timeZone: 'Etc/UTC' } });
+  const sheets = sheetsDoor({ google: { timeZone: 'Etc/UTC', tabs: workbook } });
   beforeAll(async () => {
-    const { ask } = await excelDoor({ emptyCell: null });
+    const { ask } = await excelDoor({ emptyCell: null, sheets: workbook });
     excel = await ask(questions);
   }, 180_000);
 
-  test('every function is asked, save those that read only the workbook', () =>
-    expect(functions.filter(({ name }) => !questions.some(({ fn }) => fn === name)).map(({ name }) => name)).toEqual([
-      'DIAGNOSE',
-      'TARGET',
-    ]));
-
-  test.each(functions.map(({ name }) => name))('%s', async (name) => {
+  test.each(names)('%s', async (name) => {
+    const seen: string[] = [];
     for (const question of questions.filter(({ fn }) => fn === name)) {
       const wanted = await outcome(sheets, question);
       const given = await outcome(excel, question);
-      if (typeof wanted === 'number') expect(given, question.says).toBeCloseTo(wanted, 9);
+      if ('gives' in wanted && typeof wanted.gives === 'number')
+        expect(given, question.says).toEqual({ gives: expect.closeTo(wanted.gives, 9) as number });
       else expect(given, question.says).toEqual(wanted);
       expect(JSON.stringify(wanted), question.says).not.toMatch(/undefined|NaN|own account/);
+      seen.push(...Object.keys(wanted));
     }
+    // What a host does with an answer is seen in an answer only, what it does with a refusal in a refusal.
+    expect(seen, 'an answer').toContain('gives');
+    expect(seen, 'a refusal').toContain('refuses');
   });
+
+  test.skipIf(!existsSync(LIST))('every name of the binding list is asked, and no other', () =>
+    expect(names.toSorted()).toEqual(listed(readFileSync(LIST, 'utf8'))),
+  );
 });
+
+/** The first column of the table, and whatever stands before a parenthesis in the lines below it. */
+function listed(text: string): string[] {
+  const [, measured = '', others = ''] = /## Measured from tables([^]*?)\n## From totals([^]*)/.exec(text) ?? [];
+  const rows = measured.split('\n').filter((line) => /^\| [A-Z]/.test(line));
+  return [
+    ...rows.flatMap((line) => line.split('|')[1]!.split(',')),
+    ...[...others.matchAll(/\b([A-Z][A-Z_]+)\(/g)].map(([, name]) => name!),
+  ]
+    .map((name) => name.trim())
+    .toSorted();
+}

@@ -11,10 +11,12 @@ type Rows = readonly (readonly unknown[])[];
 /** Rows and columns that an answer may take: formulas stand so far apart. */
 const SPILL = { rows: 60, columns: 8 };
 
-export async function excelDoor(
-  options: Pick<OfficeOptions, 'emptyCell'> = {},
-): Promise<{ door: Door; ask: (questions: readonly Question[]) => Promise<Door>; office: Workbook }> {
-  const office = await openWorkbook({ sheets: { Calc: [] }, ...options });
+export async function excelDoor({ sheets, ...options }: Pick<OfficeOptions, 'emptyCell' | 'sheets'> = {}): Promise<{
+  door: Door;
+  ask: (questions: readonly Question[]) => Promise<Door>;
+  office: Workbook;
+}> {
+  const office = await openWorkbook({ sheets: { Calc: [], ...sheets }, ...options });
   const places = new Map<Rows, string>();
   let calls = 0;
 

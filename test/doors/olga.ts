@@ -1,5 +1,6 @@
 import { type Question, explained, trendOf } from './question';
-import { type Rows, expected } from './published';
+import { type Rows, dayIn, expected } from './published';
+import { isoDay } from '../../core/index';
 
 interface Window {
   readonly d0: string;
@@ -58,18 +59,43 @@ const ALL_OPEN = ['@open', 'Prospecting'];
 
 /**
  * Everything that expected/olga-pipeline.json says and a function can be asked for. `day`: how this door is given a day;
- * `reps`: how many of the twenty are asked for.
+ * `reps`: how many of the twenty are asked for alone, too.
  */
-export function olgaQuestions(deals: Rows, day: (iso: string) => unknown = (iso) => iso, reps = 20): Question[] {
+export function olgaQuestions(deals: Rows, day: (iso: string) => unknown = (iso) => iso, reps = 3): Question[] {
+  return [...olgaOfAnyDay(deals, day, reps), ...olgaOfTheCalendar(deals, day)];
+}
+
+/** What stays true when every day is moved by as many days: all but months and quarters. `ends`: the as-of days asked for. */
+export function olgaOfAnyDay(
+  deals: Rows,
+  day: (iso: string) => unknown,
+  reps: number,
+  { moved = 0, ends = ['2026-03-31', '2026-06-30'] } = {},
+): Question[] {
+  const { as_of } = expected<Reference>('olga-pipeline');
+  return [
+    ...ends
+      .map((iso) => [iso, as_of[iso]!] as const)
+      .flatMap(([iso, at]) => [
+        ...windowQuestions(deals, day, at.trailing_90),
+        ...windowQuestions(deals, day, at.prior_90),
+        ...velocityQuestions(deals, day(iso), iso, at),
+        ...breakdownQuestions(deals, day(iso), iso, at),
+        ...repQuestions(deals, day(iso), iso, at, reps),
+        ...trendQuestions(deals, day(iso), iso, at, moved),
+        ...at.weekly_velocity_reconstructed_all_open.map(({ week_end, open_all }): Question => ({
+          says: `all open deals on ${week_end}`,
+          fn: 'OPEN_DEALS',
+          args: [deals, day(week_end), '@variant', 'all'],
+          gives: open_all,
+        })),
+      ]),
+  ];
+}
+
+function olgaOfTheCalendar(deals: Rows, day: (iso: string) => unknown): Question[] {
   const { as_of, coverage } = expected<Reference>('olga-pipeline');
   return [
-    ...Object.entries(as_of).flatMap(([iso, at]) => [
-      ...windowQuestions(deals, day, at.trailing_90),
-      ...windowQuestions(deals, day, at.prior_90),
-      ...velocityQuestions(deals, day(iso), iso, at),
-      ...repQuestions(deals, day(iso), iso, at).slice(0, 3 * reps),
-      ...trendQuestions(deals, day(iso), iso, at),
-    ]),
     ...coverageQuestions(deals, day('2026-06-30'), coverage),
     {
       says: 'revenue of 2026-Q1, which the 90 days to 2026-03-31 are',
@@ -184,8 +210,43 @@ function velocityQuestions(deals: Rows, asOf: unknown, iso: string, at: At): Que
   ];
 }
 
-const repQuestions = (deals: Rows, asOf: unknown, iso: string, at: At): Question[] =>
-  at.per_rep.flatMap((r): Question[] => [
+/** All of them by one breakdown. */
+function breakdownQuestions(deals: Rows, asOf: unknown, iso: string, { per_rep }: At): Question[] {
+  type Rep = (typeof per_rep)[number];
+  const byRep = (
+    kpi: string,
+    more: readonly unknown[],
+    value: (r: Rep) => number,
+    n?: (r: Rep) => number,
+  ): Question => ({
+    says: `${[kpi, ...more].join(' ')} by rep ${iso}`,
+    fn: 'BREAKDOWN',
+    args: [kpi, 'owner', deals, asOf, ...more],
+    gives: (table) =>
+      per_rep.flatMap((r) => {
+        const row = table.find(([group]) => group === r.rep);
+        return [[row?.[1], value(r)] as const, ...(n ? [[row?.[2], n(r)] as const] : [])];
+      }),
+  });
+  return [
+    byRep(
+      'WIN_RATE',
+      [90],
+      (r) => r.win_rate_90,
+      (r) => r.won_90 + r.lost_90,
+    ),
+    byRep(
+      'WIN_RATE',
+      [EVERY_DAY],
+      (r) => r.win_rate_all,
+      (r) => r.won_all + r.lost_all,
+    ),
+    byRep('OPEN_DEALS', [], (r) => r.open_qualified),
+  ];
+}
+
+const repQuestions = (deals: Rows, asOf: unknown, iso: string, at: At, reps: number): Question[] =>
+  at.per_rep.slice(0, reps).flatMap((r): Question[] => [
     { says: `${r.rep} ${iso}`, fn: 'WIN_RATE', args: [deals, asOf, 90, 'owner', r.rep], gives: r.win_rate_90 },
     {
       says: `${r.rep}, every day to ${iso}`,
@@ -201,13 +262,13 @@ const repQuestions = (deals: Rows, asOf: unknown, iso: string, at: At): Question
     },
   ]);
 
-function trendQuestions(deals: Rows, asOf: unknown, iso: string, at: At): Question[] {
+function trendQuestions(deals: Rows, asOf: unknown, iso: string, at: At, moved: number): Question[] {
   const weeks = at.weekly_velocity_reconstructed_all_open;
   const trend = (kpi: string, value: (week: (typeof weeks)[number]) => number): Question => ({
     says: `12 weeks of ${kpi} to ${iso}`,
     fn: 'TREND',
     args: [kpi, weeks.length, 'week', deals, asOf],
-    gives: trendOf(weeks.map((week) => ({ day: week.week_end, value: value(week) }))),
+    gives: trendOf(weeks.map((week) => ({ day: isoDay(dayIn(week.week_end) + moved), value: value(week) }))),
   });
   return [
     trend('PIPELINE_VELOCITY', (week) => week.velocity_per_day),
@@ -229,6 +290,19 @@ function coverageQuestions(deals: Rows, asOf: unknown, coverage: Reference['cove
     ask('qualified', 'all'),
     ask('all open', 'all', ...ALL_OPEN),
     ask('qualified, expected close in 2026 Q3', '2026-Q3'),
+    // A target of 1 makes the coverage the pipeline itself.
+    {
+      says: 'all open amount',
+      fn: 'PIPELINE_COVERAGE',
+      args: [deals, asOf, 1, 'all', ...ALL_OPEN],
+      gives: of('all open').value,
+    },
+    {
+      says: 'qualified amount of 2026-Q3',
+      fn: 'PIPELINE_COVERAGE',
+      args: [deals, asOf, 1, '2026-Q3', '@variant', 'target'],
+      gives: of('qualified, expected close in 2026 Q3').value,
+    },
     {
       says: 'coverage of 2026-Q3 by the whole target',
       fn: 'PIPELINE_COVERAGE',

@@ -4,8 +4,15 @@ import type { Question } from './question';
 
 interface Reference {
   readonly asof: string;
-  readonly by_stage: readonly { readonly stage: string; readonly value: number; readonly weighted: number }[];
-  readonly total: { readonly value: number; readonly qualified_value: number; readonly weighted: number };
+  readonly by_stage: readonly {
+    readonly stage: string;
+    readonly rows_: number;
+    readonly value: number;
+    readonly weighted: number;
+  }[];
+  readonly total: Readonly<
+    Record<'rows_' | 'qualified_rows' | 'value' | 'qualified_value' | 'weighted' | 'avg_age_days', number>
+  >;
   readonly coverage: Readonly<Record<'target' | 'qualified' | 'all_open' | 'weighted', number>>;
 }
 
@@ -32,7 +39,16 @@ export function trackingQuestions(dates: DateForm = 'text'): Question[] {
     args: [deals, asof, target, 'all', '@setup', KPI_SETUP, ...pairs],
     gives,
   });
+  const deal = (says: string, fn: string, gives: number, ...pairs: unknown[]): Question => ({
+    says,
+    fn,
+    args: [deals, asof, '@setup', KPI_SETUP, ...pairs],
+    gives,
+  });
   return [
+    deal('rows', 'OPEN_DEALS', total.rows_, '@variant', 'all'),
+    deal('qualified rows', 'OPEN_DEALS', total.qualified_rows),
+    deal('age', 'DEAL_AGE', total.avg_age_days, '@variant', 'deal', '@average', 'mean'),
     ask('qualified', coverage.qualified, coverage.target),
     ask('all open', coverage.all_open, coverage.target, ...ALL_OPEN),
     ask('weighted', coverage.weighted, coverage.target, '@variant', 'weighted', ...ALL_OPEN),
@@ -40,7 +56,8 @@ export function trackingQuestions(dates: DateForm = 'text'): Question[] {
     ask('qualified amount', total.qualified_value, 1),
     ask('amount', total.value, 1, ...ALL_OPEN),
     ask('weighted amount', total.weighted, 1, '@variant', 'weighted', ...ALL_OPEN),
-    ...by_stage.flatMap(({ stage, value, weighted }) => [
+    ...by_stage.flatMap(({ stage, rows_, value, weighted }) => [
+      deal(`rows of ${stage}`, 'OPEN_DEALS', rows_, '@variant', 'all', 'stage', stage),
       ask(stage, value, 1, 'Sales Stage', stage, ...ALL_OPEN),
       ask(`${stage}, weighted`, weighted, 1, 'stage', stage, '@variant', 'weighted', ...ALL_OPEN),
     ]),

@@ -10,7 +10,39 @@ const FOLDER = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
 export const present = existsSync(FOLDER);
 if (!present) console.warn('Skipped: tests on published data, since ../shared/data is not here.');
 
-export const expected = <T>(name: string): T => JSON.parse(readFileSync(`${FOLDER}expected/${name}.json`, 'utf8')) as T;
+const REFERENCES = ['olga-pipeline', 'ms-opportunity-tracking', 'retention', 'saas-outreach'] as const;
+type Reference = (typeof REFERENCES)[number];
+
+const reference = (name: Reference): unknown => JSON.parse(readFileSync(`${FOLDER}expected/${name}.json`, 'utf8'));
+
+/** Reference values that somebody has looked at, by their path: so that a test can say which nobody has. */
+const looked = new Set<string>();
+
+export const expected = <T>(name: Reference): T => watched(reference(name), name) as T;
+
+function watched(value: unknown, path: string): unknown {
+  if (typeof value !== 'object' || value === null) {
+    looked.add(path);
+    return value;
+  }
+  return new Proxy(value, {
+    get: (target, key) =>
+      typeof key === 'symbol' || !Object.hasOwn(target, key)
+        ? (Reflect.get(target, key) as unknown)
+        : watched(Reflect.get(target, key), `${path} ${key}`),
+  });
+}
+
+/** Every number of the references, by its path, that nobody has looked at. */
+export function notLookedAt(): string[] {
+  const numbers = (value: unknown, path: string): string[] => {
+    if (typeof value === 'number') return [path];
+    return typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => numbers(inner, `${path} ${key}`))
+      : [];
+  };
+  return REFERENCES.flatMap((name) => numbers(reference(name), name)).filter((path) => !looked.has(path));
+}
 
 export type Rows = readonly (readonly unknown[])[];
 
@@ -23,6 +55,9 @@ export function published(path: string, dates: DateForm = 'text'): Rows {
   const days = new Map<string, unknown>();
   return data.map((row, at) => (at === 0 ? row : row.map((text) => valueOf(text, dates, days))));
 }
+
+/** The day that a reference or an export names. */
+export const dayIn = (iso: string): Day => Date.parse(iso) / 86_400_000 + 25_569;
 
 function valueOf(text: string, dates: DateForm, days: Map<string, unknown>): unknown {
   if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);

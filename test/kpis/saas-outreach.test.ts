@@ -12,7 +12,7 @@ describe.skipIf(!present)('saas-outreach, and new revenue of both subscription s
     ...newArrQuestions(dates),
   ];
 
-  test('asks enough to mean something', () => expect(questions()).toHaveLength(20 + 10));
+  test('asks enough to mean something', () => expect(questions()).toHaveLength(25 + 10));
   test.each(['text', 'serial'] as const)('the core, days as %s', (form) => check(coreDoor(), questions(form)));
   test('Google Sheets with nothing but the language', () => check(sheetsDoor(), questions()));
   test.each(['Asia/Tokyo', 'America/Los_Angeles', 'Pacific/Auckland'])(

@@ -11,6 +11,7 @@ interface Expected {
   readonly by_campaign_type: readonly {
     readonly campaign_type: string;
     readonly sends: number;
+    readonly replied: number;
     readonly reply_rate: number;
   }[];
   readonly trailing_90_to_2026_04_19: { readonly sends: number; readonly replied: number; readonly reply_rate: number };
@@ -50,8 +51,14 @@ export function saasOutreachQuestions(dates: DateForm = 'text'): Question[] {
     ),
     ask('open rate, all', 'EMAIL_OPEN_RATE', [sends, LAST, EVER], all.open_rate),
     ask('volume, all', 'OUTREACH_VOLUME', [sends, LAST, EVER], all.sends),
-    ...by_campaign_type.flatMap(({ campaign_type: type, sends: count, reply_rate }) => [
+    ...by_campaign_type.flatMap(({ campaign_type: type, sends: count, replied, reply_rate }) => [
       ask(`reply rate of ${type}`, 'REPLY_RATE', [sends, LAST, EVER, 'campaign_type', type], reply_rate),
+      ask(
+        `replies of ${type}`,
+        'EXPLAIN',
+        ['REPLY_RATE', sends, LAST, EVER, 'campaign_type', type],
+        explained(['part replies', replied], ['part contacted', count]),
+      ),
       ask(`volume of ${type}`, 'OUTREACH_VOLUME', [sends, LAST, EVER, 'campaign_type', type], count),
     ]),
     ask('reply rates by campaign type', 'BREAKDOWN', ['REPLY_RATE', 'campaign_type', sends, LAST, EVER], (rows) => [

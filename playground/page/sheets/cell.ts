@@ -28,6 +28,7 @@ function serialOf(date: Date, zone: string): number {
 }
 
 const ALIGNED: Record<string, number> = { left: 1, center: 2, right: 3 };
+const STANDS: Record<string, number> = { top: 1, middle: 2, bottom: 3 };
 const LINE = { s: 1, cl: { rgb: '#000000' } };
 
 /** Null takes a property away. */
@@ -41,6 +42,7 @@ export function styleOf(book: Book, grid: Grid, { value, formula, format, look }
     bl: look.FontWeights === 'bold' ? 1 : null,
     fs: look.FontSizes ?? null,
     ht: ALIGNED[String(look.HorizontalAlignments)] ?? null,
+    vt: STANDS[String(look.VerticalAlignments)] ?? null,
     tb: (look.WrapStrategies as { wrap?: boolean } | undefined)?.wrap ? 3 : null,
     bd: look.Borders ? { b: LINE } : null,
   };

@@ -11,7 +11,7 @@ import type { Book as Workbook } from '../../../test/office-host/book/book';
 import type { Sheet } from '../../../test/office-host/book/univer';
 import { type Shown, contentOf, styleOf } from './cell';
 
-const PLAIN = '{"n":null,"bg":null,"cl":null,"bl":null,"fs":null,"ht":null,"tb":null,"bd":null}';
+const PLAIN = '{"n":null,"bg":null,"cl":null,"bl":null,"fs":null,"ht":null,"vt":null,"tb":null,"bd":null}';
 const EMPTY = '{"v":null,"f":null,"si":null,"p":null,"custom":{"formula":""}}';
 
 export class View {
