@@ -1,24 +1,21 @@
 import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import { ceoLines } from '../../core/index';
-import { AuditPage } from './audit/AuditPage';
 import { newAuditMemory } from './audit/audit-memory';
-import { DataPage } from './data/DataPage';
 import type { DataDraft } from './data/data-draft';
 import type { Host } from './host';
-import { KpisPage } from './kpis/KpisPage';
 import type { KpiDrafts } from './kpis/kpi-draft';
 import { Overview } from './overview/Overview';
 import { useHealth } from './overview/use-health';
 import { Welcome } from './overview/Welcome';
+import { PageComing } from './PageComing';
 import { ProblemBar } from './ProblemBar';
 import { ReadingBar, takesLong } from './ReadingBar';
 import { NOTHING_MEASURED } from './review/measurements';
 import { newReviewMemory } from './review/review-memory';
-import { ReviewPage } from './review/ReviewPage';
 import type { SummaryRun } from './summary-run';
 import { noTargetsDraft } from './targets/targets-draft';
-import { TargetsPage } from './targets/TargetsPage';
+import { usePages } from './use-pages';
 import { words } from './words';
 import type { Ready, Workbook } from './workbook';
 
@@ -30,7 +27,7 @@ const useStyles = makeStyles({
     // Six names stand beside each other from 300 px on, in smaller letters where they must; wider ones take a second line.
     flexWrap: 'wrap',
     '@media (max-width: 345px)': {
-      '& .fui-Tab': { paddingLeft: '5px', paddingRight: '5px' },
+      '& .fui-Tab': { paddingLeft: '4px', paddingRight: '4px' },
       '& .fui-Tab__content, & .fui-Tab__content--reserved-space': { fontSize: '12px' },
     },
     padding: '0 2px',
@@ -60,6 +57,7 @@ export function Pane({ host, workbook, summary, state, first = 'overview' }: Pan
   const [review, setReview] = useState(newReviewMemory);
   const [measurements, setMeasurements] = useState(NOTHING_MEASURED);
   const [audit, setAudit] = useState(newAuditMemory);
+  const { pages, failed, retry } = usePages(tab !== 'overview');
   const panel = useRef<HTMLDivElement>(null);
   const today = host.today();
   const lines = useMemo(() => ceoLines(state.connected, today), [state.connected, today]);
@@ -108,8 +106,9 @@ export function Pane({ host, workbook, summary, state, first = 'overview' }: Pan
               onSetUp={() => goTo('data')}
             />
           ))}
-        {tab === 'data' && (
-          <DataPage
+        {!pages && tab !== 'overview' && <PageComing failed={failed} onRetry={retry} />}
+        {pages && tab === 'data' && (
+          <pages.DataPage
             host={host}
             workbook={workbook}
             state={state}
@@ -119,8 +118,8 @@ export function Pane({ host, workbook, summary, state, first = 'overview' }: Pan
             onDone={() => goTo('overview')}
           />
         )}
-        {tab === 'kpis' && (
-          <KpisPage
+        {pages && tab === 'kpis' && (
+          <pages.KpisPage
             host={host}
             workbook={workbook}
             state={state}
@@ -132,11 +131,17 @@ export function Pane({ host, workbook, summary, state, first = 'overview' }: Pan
             onOpen={setOpenKpis}
           />
         )}
-        {tab === 'targets' && (
-          <TargetsPage host={host} workbook={workbook} state={state} draft={targetsDraft} onDraft={setTargetsDraft} />
+        {pages && tab === 'targets' && (
+          <pages.TargetsPage
+            host={host}
+            workbook={workbook}
+            state={state}
+            draft={targetsDraft}
+            onDraft={setTargetsDraft}
+          />
         )}
-        {tab === 'review' && (
-          <ReviewPage
+        {pages && tab === 'review' && (
+          <pages.ReviewPage
             host={host}
             workbook={workbook}
             state={state}
@@ -151,8 +156,8 @@ export function Pane({ host, workbook, summary, state, first = 'overview' }: Pan
             onData={() => goTo('data')}
           />
         )}
-        {tab === 'audit' && (
-          <AuditPage
+        {pages && tab === 'audit' && (
+          <pages.AuditPage
             host={host}
             workbook={workbook}
             state={state}

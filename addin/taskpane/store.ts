@@ -16,11 +16,11 @@ import {
   newHistory,
   recordDecision,
   setupPlan,
-  trackedLines,
 } from '../../core/index';
 import type { Host, Watch } from './host';
 import { appendTo, fillIn, orThrow } from './log-tab';
 import { type Snapshot, type Touched, readWorkbook } from './read-workbook';
+import { trackedInSlices } from './tracked-in-slices';
 import type { Ready, Reading, Workbook, WorkbookState } from './workbook';
 import { words } from './words';
 
@@ -147,8 +147,8 @@ export function createStore(host: Host): Workbook {
         await fillIn(host, DECISIONS, at, expected, (log) => completeDecision(log, at, done, outcome));
       }),
     keepHistory: () =>
-      writing([HISTORY.tab], () => {
-        const lines = trackedLines(ready().state.connected, host.today());
+      writing([HISTORY.tab], async () => {
+        const lines = await trackedInSlices(ready().state.connected, host.today());
         return appendTo(host, HISTORY, (log) => ({
           ...log,
           entries: [...log.entries, ...newHistory(log.entries, lines, host.today())],

@@ -14,6 +14,9 @@ export const words = {
   loading: 'Reading the workbook …',
   readAgain: 'Read the workbook again',
   tryAgain: 'Try again',
+  pageComing: 'Opening the page …',
+  pageMissing:
+    'This page could not be loaded, so it cannot be shown. Nothing is lost: check your connection, then try again.',
   undo: 'Undo',
   undone: 'As it was before.',
   problem,

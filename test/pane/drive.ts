@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { Cell } from '../../core/index';
 import { type Look, type Pane, buildPage, launch, openPane } from './open-pane';
@@ -47,7 +47,7 @@ export async function openReview(page: Page) {
   await page.getByText(/^Measuring/).waitFor({ state: 'detached' });
 }
 
-export async function expectNarrow(page: Page) {
+export async function expectNarrow(page: Page | Frame) {
   const tooWide = await page.evaluate(() =>
     [...document.querySelectorAll('body, body *')]
       .filter((element) => {
@@ -61,7 +61,7 @@ export async function expectNarrow(page: Page) {
   expect(tooWide).toEqual([]);
 }
 
-export async function expectClean(page: Page) {
+export async function expectClean(page: Page | Frame) {
   await page.evaluate(AXE);
   const found = await page.evaluate<axe.AxeResults>(
     // Fluent's own focus guards are hidden on purpose: they hand the focus on at once.

@@ -1,4 +1,5 @@
 // Builds the page once and opens it in one Chromium.
+import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Browser, type Page, chromium } from 'playwright-core';
@@ -8,20 +9,43 @@ import type { PaneWindow } from './page';
 import config from './webpack.config.js';
 import type { workbooks } from './workbooks';
 
-const PAGE = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../dist/pane-test/pane.html');
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const PAGE = path.join(ROOT, 'dist/pane-test/pane.html');
 const QUIET = [
   ...['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
   ...['--disable-component-update', '--disable-sync'],
 ];
 
-export const buildPage = (): Promise<void> =>
-  new Promise((resolve, reject) => {
+/** Builds the page, unless it stands and nothing that goes into it is newer: one building serves all files of tests. */
+export async function buildPage(): Promise<void> {
+  if (isFresh()) return;
+  await new Promise<void>((resolve, reject) => {
     const compiler = webpack(config as webpack.Configuration);
     compiler.run((error, stats) => {
       const failed = error ?? (stats?.hasErrors() ? new Error(stats.toString('errors-only')) : null);
       compiler.close(() => (failed ? reject(failed) : resolve()));
     });
   });
+  // webpack leaves a file alone whose text is the same, and with it its date.
+  fs.utimesSync(PAGE, new Date(), new Date());
+}
+
+const SOURCES = ['core', 'addin', 'test/pane', 'package-lock.json'].map((name) => path.join(ROOT, name));
+
+function isFresh(): boolean {
+  if (!fs.existsSync(PAGE)) return false;
+  const built = fs.statSync(PAGE).mtimeMs;
+  return SOURCES.every((source) => newest(source) < built);
+}
+
+/** Folders count as well: their date is that of the last file that came or went. */
+function newest(source: string): number {
+  const stats = fs.statSync(source);
+  const { mtimeMs } = stats;
+  return stats.isDirectory()
+    ? Math.max(mtimeMs, ...fs.readdirSync(source).map((name) => newest(path.join(source, name))))
+    : mtimeMs;
+}
 
 export async function launch(): Promise<Browser> {
   const { executablePath, args } = chromiumOptions();
@@ -31,6 +55,8 @@ export async function launch(): Promise<Browser> {
 export interface Look {
   readonly width?: number;
   readonly scheme?: 'light' | 'dark';
+  /** What does not come when the page asks for it, until the test calls `page.unroute`. */
+  readonly missing?: string;
 }
 
 export interface Pane {
@@ -60,6 +86,7 @@ export async function openPane(
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes('ERR_FAILED')) errors.push(message.text());
   });
+  if (look.missing) await page.route(look.missing, (route) => route.abort());
   await page.goto(`${pathToFileURL(PAGE).href}#${name}`);
   return {
     page,

@@ -1,9 +1,11 @@
 // The pane in a real browser over a workbook in memory: what a person does, and what they then see.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { button, expectClean, expectNarrow, openReview, says, tab, usePane } from './drive';
+import { button, card, expectClean, expectNarrow, openReview, says, tab, usePane } from './drive';
 
 const FIVE = ['Pipeline coverage', 'Pipeline velocity', 'Win rate', 'Average deal size', 'Net revenue retention'];
+/** The file of all pages but the first. */
+const PAGES = '**/pages.js*';
 const onPane = usePane();
 const row = (page: Page, kpi: string) => page.getByRole('button', { name: new RegExp(`^${kpi}`) });
 
@@ -152,6 +154,29 @@ async function eachPage(page: Page, look: () => Promise<void>) {
   await row(page, 'Pipeline coverage').first().click();
   await look();
 }
+
+test(
+  'a page whose file does not come says so in place of the page, and comes at the next try',
+  onPane(
+    'running',
+    async (page) => {
+      await tab(page, 'KPIs');
+      await page.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor();
+      await expectClean(page);
+      await expectNarrow(page);
+      await tab(page, 'Overview');
+      await card(page, 'Pipeline coverage').waitFor();
+      await tab(page, 'Review');
+      await says(page, /could not be loaded/);
+      await page.unroute(PAGES);
+      await button(page, 'Try again').click();
+      await page.getByRole('tab', { name: /^Due/ }).waitFor();
+      await tab(page, 'KPIs');
+      await page.getByRole('searchbox').waitFor();
+    },
+    { missing: PAGES },
+  ),
+);
 
 describe.each([300, 450])('at %i px', (width) => {
   test.each(['light', 'dark'] as const)('no page has a serious fault of accessibility in %s', async (scheme) => {

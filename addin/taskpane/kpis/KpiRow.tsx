@@ -1,5 +1,6 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { type Kpi, setupOf } from '../../../core/index';
+import { memo } from 'react';
+import { type Kpi, type Line, type Setup, setupOf } from '../../../core/index';
 import { StatusBadge } from '../parts/StatusBadge';
 import { words } from '../words';
 import type { Editing } from './editing';
@@ -30,20 +31,20 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly kpi: Kpi;
-  readonly editing: Editing;
-  readonly open: boolean;
+  readonly setup: Setup;
+  readonly line: Line | undefined;
+  readonly unsaved: boolean;
+  /** null where the row is closed: it then has no part in what is typed elsewhere. */
+  readonly editing: Editing | null;
 }
 
 export const rowElementId = (kpi: string): string => `kpi-${kpi}`;
 
-/** A KPI by its title, owner and live status; its terms inside. */
-export function KpiRow({ kpi, editing, open }: Props) {
+/** A KPI by its title, owner and live status; its terms inside. A key that is pressed in one row draws no other. */
+export const KpiRow = memo(function KpiRow({ kpi, setup, line, unsaved, editing }: Props) {
   const styles = useStyles();
-  const { setup } = editing;
   const { on, owner } = setupOf(kpi, setup);
-  const line = editing.line(kpi, '');
   const rows = setup.scoped.filter((row) => row.kpi === kpi.id);
-  const unsaved = ['', ...rows.map(({ scope }) => scope)].some((scope) => editing.isChanged(kpi, scope));
   const facts = [
     owner || (on ? words.kpis.nobody : ''),
     rows.length > 0 ? words.kpis.perPerson(rows.length) : '',
@@ -70,7 +71,7 @@ export function KpiRow({ kpi, editing, open }: Props) {
           )}
         </span>
       </AccordionHeader>
-      <AccordionPanel className={styles.panel}>{open && <KpiEditor kpi={kpi} editing={editing} />}</AccordionPanel>
+      <AccordionPanel className={styles.panel}>{editing && <KpiEditor kpi={kpi} editing={editing} />}</AccordionPanel>
     </AccordionItem>
   );
-}
+});

@@ -1,13 +1,13 @@
 import { Accordion, SearchBox, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { type Day, type Line, isFailure, kpis, setupOf } from '../../../core/index';
+import { type Day, type Kpi, type Line, isFailure, kpis, setupOf } from '../../../core/index';
 import type { Host } from '../host';
 import { NoticeBar } from '../parts/NoticeBar';
 import { Page } from '../parts/Page';
 import { words } from '../words';
 import type { Ready, Workbook } from '../workbook';
 import { groupsOf } from './groups';
-import type { KpiDrafts } from './kpi-draft';
+import { type KpiDrafts, rowId } from './kpi-draft';
 import { KpiRow, rowElementId } from './KpiRow';
 import { RoleSetPanel } from './RoleSetPanel';
 import { RollOutPanel } from './RollOutPanel';
@@ -96,7 +96,14 @@ export function KpisPage({ host, workbook, state, today, lines, drafts, onDrafts
               {title}
             </Text>
             {members.map((kpi) => (
-              <KpiRow key={kpi.id} kpi={kpi} editing={editing} open={open.includes(kpi.id)} />
+              <KpiRow
+                key={kpi.id}
+                kpi={kpi}
+                setup={state.setup}
+                line={editing.line(kpi, '')}
+                unsaved={isUnsaved(kpi, state, drafts)}
+                editing={open.includes(kpi.id) ? editing : null}
+              />
             ))}
           </div>
         ))}
@@ -104,6 +111,12 @@ export function KpisPage({ host, workbook, state, today, lines, drafts, onDrafts
     </Page>
   );
 }
+
+/** Whether a row of it, the company's or a person's, was typed into. */
+const isUnsaved = (kpi: Kpi, { setup }: Ready, drafts: KpiDrafts) =>
+  ['', ...setup.scoped.filter((row) => row.kpi === kpi.id).map(({ scope }) => scope)].some(
+    (scope) => drafts[rowId(kpi.id, scope)] !== undefined,
+  );
 
 /** Each KPI that is on or open; of an open one its scoped rows as well. */
 function watched({ setup }: Ready, open: readonly string[]): readonly LiveRow[] {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type Connected, type Day, type Line, kpiLine } from '../../../core/index';
+import { inPauses } from '../pauses';
 import { rowId } from './kpi-draft';
 
 export interface LiveRow {
@@ -7,7 +8,7 @@ export interface LiveRow {
   readonly scope: string;
 }
 
-/** Rows measured one after the other between the person's keystrokes. A row not measured yet keeps its former line. */
+/** Rows measured one after the other while nobody types. A row not measured yet keeps its former line. */
 export function useLiveLines(
   rows: readonly LiveRow[],
   connected: Connected,
@@ -16,18 +17,16 @@ export function useLiveLines(
 ): ReadonlyMap<string, Line> {
   const [lines, setLines] = useState<ReadonlyMap<string, Line>>(new Map());
   const wanted = JSON.stringify(rows.map(({ kpi, scope }) => [kpi, scope]));
-  useEffect(() => {
-    const waiting = JSON.parse(wanted) as [kpi: string, scope: string][];
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const next = () => {
-      const row = waiting.shift();
-      if (row === undefined) return;
-      const line = kpiLine(row[0], connected, today, row[1]);
-      setLines((former) => new Map(former).set(rowId(...row), line));
-      timer = setTimeout(next);
-    };
-    timer = setTimeout(next);
-    return () => clearTimeout(timer);
-  }, [wanted, connected, today]);
+  useEffect(
+    () =>
+      inPauses(measured(JSON.parse(wanted) as [kpi: string, scope: string][], connected, today), ([id, line]) =>
+        setLines((former) => new Map(former).set(id, line)),
+      ),
+    [wanted, connected, today],
+  );
   return new Map([...lines, ...known.map((line) => [line.kpi.id, line] as const)]);
+}
+
+function* measured(rows: readonly (readonly [kpi: string, scope: string])[], connected: Connected, today: Day) {
+  for (const [kpi, scope] of rows) yield [rowId(kpi, scope), kpiLine(kpi, connected, today, scope)] as const;
 }

@@ -7,6 +7,7 @@ import {
   breachOf,
   kpiLine,
 } from '../../../core/index';
+import { SLICE } from '../pauses';
 
 /** A tracked row as measured: its line, and where it is off green, what moved. */
 export interface Measured {
@@ -22,9 +23,6 @@ export interface Measurements {
 }
 
 export const NOTHING_MEASURED: Measurements = { basis: '', results: new Map(), former: new Map() };
-
-/** Where the pane stops measuring to let the person act; one KPI may take longer, since none is left half measured. */
-const SLICE = 50;
 
 export const rowKey = ({ kpi, terms }: TrackedRow): string => `${kpi.id}\u0001${terms.scope}`;
 
@@ -43,7 +41,7 @@ export function basisOf({ setup, sources }: Connected, today: Day): string {
   return JSON.stringify([today, read, kpis, scoped, options, targets, stages, places]);
 }
 
-/** Measures rows until the slice is used up, one at least. */
+/** Measures rows until the slice is used up, one at least; one KPI may take longer, since none is left half measured. */
 export function measureSlice(
   rows: readonly TrackedRow[],
   connected: Connected,

@@ -1,5 +1,6 @@
 import { type Dispatch, type SetStateAction, useEffect, useMemo } from 'react';
 import { type Day, type Line, kpis, trackedRows } from '../../../core/index';
+import { inPause } from '../pauses';
 import type { Ready } from '../workbook';
 import { type Measured, type Measurements, basisOf, measureSlice, rowKey, withMeasured } from './measurements';
 
@@ -11,7 +12,7 @@ export interface Measuring {
   readonly of: (key: string) => Measured | undefined;
 }
 
-/** Measures every tracked row between the person's keystrokes: a slice, a picture, a slice. Leaving the page ends it. */
+/** Measures every tracked row while nobody types: a slice, a picture, a slice. Leaving the page ends it. */
 export function useMeasured(
   { setup, connected }: Ready,
   today: Day,
@@ -27,11 +28,10 @@ export function useMeasured(
   );
   useEffect(() => {
     if (waiting.length === 0) return;
-    const timer = setTimeout(() => {
+    return inPause(() => {
       const found = measureSlice(waiting, connected, today, known, () => performance.now());
       onMeasurements((former) => withMeasured(former, basis, found));
     });
-    return () => clearTimeout(timer);
   }, [waiting, connected, today, known, basis, onMeasurements]);
   return {
     done: rows.length - waiting.length,
