@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { fiveWithArquero } from './arquero.mjs';
 import { OWNERS, deals } from './deals.mjs';
 import { workbookOf } from './ironcalc.mjs';
+import { inLibreOffice } from './libreoffice.mjs';
 import { interleaved, touch } from './measure.mjs';
 
 /** The whole of it, its parts, and Arquero, round by round against the floor. */
@@ -33,6 +34,16 @@ export async function nativeFormulas(product, count, rounds) {
   });
   if (Math.abs(workbook.winRate() - product.five(rows)[3][1]) > 1e-8) throw new Error('The formulas disagree');
   return measured;
+}
+
+/** The same in LibreOffice, and ours; null where it is not installed. */
+export function libreOffice(product, count, rounds) {
+  const rows = deals(count);
+  const native = inLibreOffice(rows, rounds);
+  if (native === null) return null;
+  if (Math.abs(native.winRate - product.five(rows)[3][1]) > 1e-8) throw new Error('LibreOffice disagrees');
+  const { five } = interleaved(rounds, { five: () => product.five(product.edited(rows)) });
+  return { five, native };
 }
 
 /** 200 formulas with a filter each, over one table. */

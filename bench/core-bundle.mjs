@@ -6,9 +6,11 @@ import { fileURLToPath } from 'node:url';
 const require = createRequire(import.meta.url);
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
+const folder = path.join(root, '.tsbuild/bench');
+export const BUNDLE = path.join(folder, 'core.cjs');
+
 export async function loadCore() {
   const webpack = require('webpack');
-  const folder = path.join(root, '.tsbuild/bench');
   const compiler = webpack({
     mode: 'none',
     target: 'node',
@@ -32,5 +34,5 @@ export async function loadCore() {
       error || stats.hasErrors() ? fail(error ?? new Error(stats.toString('errors-only'))) : done(),
     ),
   );
-  return require(path.join(folder, 'core.cjs'));
+  return require(BUNDLE);
 }
