@@ -29,7 +29,7 @@ export const noHeader = (table: string, kind: Kind): Failure =>
 export const unread = (table: string, header?: string): Failure =>
   fail(
     'not-set-up',
-    `${header === undefined ? `All columns of ${table} are` : `The column "${header}" of ${table} is`} being read, and the answer follows: where it does not, open KPI setup and press Refresh.`,
+    `${header === undefined ? `All columns of ${table} are` : `The column "${header}" of ${table} is`} being read, and the answer follows: where it does not, open KPI setup and choose "Read the workbook again".`,
   );
 export const noRows = (table: string): Failure =>
   fail('no-data', `${table} has a header but no rows under it: paste the export under the header.`);

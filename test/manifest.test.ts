@@ -194,9 +194,10 @@ test('texts fit', () => {
   expect(valueOf(manifest.children.find(({ name }) => name === 'Description')!).length).toBeLessThanOrEqual(250);
 });
 
-test('identity: an id of its own, a version of four numbers, the namespace KPI', () => {
+test('identity: an id of its own, the version of the package, the namespace KPI', () => {
   expect(only(manifest, 'Id').text).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-  expect(only(manifest, 'Version').text).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
+  const { version } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')) as { version: string };
+  expect(only(manifest, 'Version').text).toBe(`${version}.0`);
   const namespace = attribute(only(manifest, 'Namespace'), 'resid');
   expect(valueOf(all(resources, 'bt:String').find((e) => attribute(e, 'id') === namespace)!)).toBe('KPI');
 });

@@ -206,7 +206,7 @@ describe('a formula that names a column of no field, in a table of several block
 
   it('says until then that the column is being read', () => {
     expect(pushed).toContain(
-      'The column "Custom 7" of deals is being read, and the answer follows: where it does not, open KPI setup and press Refresh.',
+      'The column "Custom 7" of deals is being read, and the answer follows: where it does not, open KPI setup and choose "Read the workbook again".',
     );
   });
 
