@@ -3,35 +3,33 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fiveWithArquero } from './arquero.mjs';
 import { OWNERS, deals } from './deals.mjs';
+import { handedOver } from './handed-over.mjs';
 import { workbookOf } from './ironcalc.mjs';
 import { inLibreOffice } from './libreoffice.mjs';
 import { interleaved, touch } from './measure.mjs';
 
 /** The whole of it, its parts, and Arquero, round by round against the floor. */
 export function againstTheFloor(product, count, rounds) {
-  const rows = deals(count);
-  const fresh = () => product.edited(rows);
-  const cases = {
-    floor: () => touch(rows),
-    typed: () => product.typed(fresh()),
-    winRate: () => product.winRate(fresh()),
-    five: () => product.five(fresh()),
-    all: () => product.all(fresh()),
-    arquero: () => fiveWithArquero(rows),
-  };
+  const hand = handedOver(deals(count));
+  const rows = hand();
   const other = fiveWithArquero(rows).winRate[0];
   if (Math.abs(product.five(rows)[3][1] - other) > 1e-12) throw new Error('Arquero and the product disagree');
-  return interleaved(rounds, cases, 'floor');
+  const cases = {
+    floor: touch,
+    typed: product.typed,
+    winRate: product.winRate,
+    five: product.five,
+    all: product.all,
+    arquero: fiveWithArquero,
+  };
+  return interleaved(rounds, hand, cases, 'floor');
 }
 
 /** Native formulas, calculated once more: what a spreadsheet does after an edit. Reading the cells into it is not counted. */
 export async function nativeFormulas(product, count, rounds) {
   const rows = deals(count);
   const workbook = await workbookOf(rows);
-  const measured = interleaved(rounds, {
-    five: () => product.five(product.edited(rows)),
-    native: () => workbook.evaluate(),
-  });
+  const measured = interleaved(rounds, handedOver(rows), { five: product.five, native: () => workbook.evaluate() });
   if (Math.abs(workbook.winRate() - product.five(rows)[3][1]) > 1e-8) throw new Error('The formulas disagree');
   return measured;
 }
@@ -42,36 +40,33 @@ export function libreOffice(product, count, rounds) {
   const native = inLibreOffice(rows, rounds);
   if (native === null) return null;
   if (Math.abs(native.winRate - product.five(rows)[3][1]) > 1e-8) throw new Error('LibreOffice disagrees');
-  const { five } = interleaved(rounds, { five: () => product.five(product.edited(rows)) });
+  const { five } = interleaved(rounds, handedOver(rows), { five: product.five });
   return { five, native };
 }
 
 /** 200 formulas with a filter each, over one table. */
 export function manyFormulas(product, count, rounds) {
-  const rows = deals(count);
   const names = Array.from({ length: 200 }, (_, i) => `Owner ${i}`);
+  const one = names.slice(0, 1);
   return interleaved(
     rounds,
+    handedOver(deals(count)),
     {
-      touched: () => touch(rows),
-      one: (offTheClock) => product.filtered(product.edited(rows), names.slice(0, 1), offTheClock),
-      passed: (offTheClock) => product.filtered(product.edited(rows), names, offTheClock),
-      oneTableLess: () => product.filteredTableLess(product.edited(rows), names.slice(0, 1)),
-      tableLess: () => product.filteredTableLess(product.edited(rows), names),
+      touched: touch,
+      one: (rows, offTheClock) => product.filtered(rows, one, offTheClock),
+      passed: (rows, offTheClock) => product.filtered(rows, names, offTheClock),
+      oneTableLess: (rows) => product.filteredTableLess(rows, one),
+      tableLess: (rows) => product.filteredTableLess(rows, names),
     },
     'one',
   );
 }
 
 export function breakdownOf(product, count, rounds) {
-  const rows = deals(count);
-  const groups = product.byOwner(rows).length - 2;
+  const hand = handedOver(deals(count));
+  const groups = product.byOwner(hand()).length - 2;
   if (groups !== OWNERS) throw new Error(`${groups} groups, not ${OWNERS}`);
-  return interleaved(
-    rounds,
-    { ungrouped: () => product.winRate(product.edited(rows)), byOwner: () => product.byOwner(product.edited(rows)) },
-    'ungrouped',
-  );
+  return interleaved(rounds, hand, { ungrouped: product.winRate, byOwner: product.byOwner }, 'ungrouped');
 }
 
 export function memoryOf(count) {

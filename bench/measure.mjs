@@ -1,22 +1,22 @@
 /**
  * Milliseconds of several cases, one after the other in each round, so that a machine that slows down slows all of them.
- * `floor` names the case that the others are held against, round by round. A case makes what it only needs, such as the array
- * that a host would hand over, off the clock: `offTheClock(() => …)`.
+ * Each is called with a table of its own, which `hand` makes off the clock, and with `offTheClock`, for whatever else a host
+ * would do before. `floor` names the case that the others are held against, round by round. The first rounds warm up; no
+ * collection of garbage is forced, which would make the engine forget what it has compiled.
  */
-export function interleaved(rounds, cases, floor) {
+export function interleaved(rounds, hand, cases, floor) {
   const names = Object.keys(cases);
   const times = Object.fromEntries(names.map((name) => [name, []]));
-  for (let round = -1; round < rounds; round++)
+  for (let round = -WARM_UP; round < rounds; round++)
     for (const name of names) {
-      globalThis.gc?.();
+      const table = hand();
       let start = process.hrtime.bigint();
-      cases[name]((make) => {
+      cases[name](table, (make) => {
         const stopped = process.hrtime.bigint();
         const made = make();
         start += process.hrtime.bigint() - stopped;
         return made;
       });
-      // the first round warms up
       if (round >= 0) times[name].push(Number(process.hrtime.bigint() - start) / 1e6);
     }
   return Object.fromEntries(
@@ -29,6 +29,7 @@ export function interleaved(rounds, cases, floor) {
     ]),
   );
 }
+const WARM_UP = 2;
 
 export function spread(values) {
   const sorted = [...values].sort((a, b) => a - b);

@@ -1,4 +1,5 @@
 import { AS_OF } from './deals.mjs';
+import { handedOverAgain } from './handed-over.mjs';
 
 /** What the product is asked for, over the core's own door. */
 export function ours(core) {
@@ -16,15 +17,7 @@ export function ours(core) {
     if (core.isFailure(answer)) throw new Error(`${name}: ${answer.message}`);
     return answer;
   };
-  let edits = 0;
-  /** The same table with another text in its last row: nothing kept of a former run fits it. */
-  const edited = (rows) => {
-    const last = [...rows[rows.length - 1]];
-    last[1] = `Edited ${edits++}`;
-    return [...rows.slice(0, -1), last];
-  };
   return {
-    edited,
     /** Header, columns, the five with their prior windows, twelve weeks of velocity, data issues. */
     all(rows) {
       const connected = opened(rows);
@@ -42,11 +35,11 @@ export function ours(core) {
     },
     /** The five numbers alone, as a spreadsheet's formulas or a data library would be asked for them. */
     five: (rows) => call(opened(rows), 'SUMMARY'),
-    winRate: (rows, ...filter) => call(opened([]), 'WIN_RATE', rows, AS_OF, 90, ...filter),
+    winRate: (rows) => call(opened([]), 'WIN_RATE', rows, AS_OF, 90),
     /** Formulas that hand over the table, each in an array of its own with texts of its own, as a host does. */
     filtered(rows, names, offTheClock) {
       return names.map((name) => {
-        const own = offTheClock(() => JSON.parse(JSON.stringify(rows)));
+        const own = offTheClock(() => handedOverAgain(rows));
         return call(opened([]), 'WIN_RATE', own, AS_OF, 90, 'owner', name);
       });
     },

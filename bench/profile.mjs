@@ -2,17 +2,18 @@ import fs from 'node:fs';
 import { Session } from 'node:inspector/promises';
 import { BUNDLE } from './core-bundle.mjs';
 import { deals } from './deals.mjs';
+import { handedOver } from './handed-over.mjs';
 
 /** Where the time of a case goes, file by file of the core, as shares of all samples within it; the largest first. */
 export async function profileOf(product, count, rounds) {
-  const rows = deals(count);
-  for (let i = 0; i < 3; i++) product.all(product.edited(rows));
+  const hand = handedOver(deals(count));
+  for (let i = 0; i < 3; i++) product.all(hand());
   const session = new Session();
   session.connect();
   await session.post('Profiler.enable');
   await session.post('Profiler.setSamplingInterval', { interval: 200 });
   await session.post('Profiler.start');
-  for (let i = 0; i < rounds; i++) product.all(product.edited(rows));
+  for (let i = 0; i < rounds; i++) product.all(hand());
   const { profile } = await session.post('Profiler.stop');
   session.disconnect();
   return shares(profile);

@@ -1,7 +1,8 @@
 import { type Setup, readingRules } from './setup/setup';
 import { withTargetsTable } from './setup/targets-table';
 import { isFailure, refuse, attempt, type Failure } from './failure';
-import { showValue } from './show';
+import { type Notation, PLAIN } from './notation';
+import { showCount } from './show';
 import * as says from './sentences';
 import { type KindId, kinds } from './tables/kinds/index';
 import { openedTable } from './tables/opened';
@@ -34,12 +35,12 @@ export class Connected {
     return isFailure(table) ? refuse(table) : table;
   }
   /** One line a table: "deals: 6,000 rows (Salesforce)". Tables that cannot be read are named by the KPIs they stop. */
-  describe(): readonly string[] {
+  describe(notation: Notation = PLAIN): readonly string[] {
     return (Object.keys(this.sources) as KindId[]).flatMap((kind) => {
       const table = attempt(() => this.table(kind));
       return isFailure(table)
         ? []
-        : [`${kind}: ${showValue(table.size, 'count')} rows (${table.recognition.crm.title})`];
+        : [`${kind}: ${showCount(table.size, notation)} rows (${table.recognition.crm.title})`];
     });
   }
   private open(kind: KindId): Table {

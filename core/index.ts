@@ -8,6 +8,7 @@ import { fail } from './failure';
 import { publicFunctions } from './functions/index';
 import type { PublicFunction } from './functions/function';
 import { kpis } from './kpis/index';
+import type { Notation } from './notation';
 import type { Desk } from './request';
 import { setupFromCells as readSetup } from './setup/read';
 import { setupPlan as planOfSetup } from './setup/write';
@@ -54,7 +55,8 @@ export function callFunction(name: string, args: readonly Argument[], desk: Desk
 /** The CEO's five in this workbook. */
 export const ceoLines = (connected: Connected, today: Day) => fiveLines(kpis, connected, today);
 /** The plan of the CEO tab, or why there is nothing to write. */
-export const ceoTab = (connected: Connected, today: Day) => planOfCeoTab(kpis, connected, today);
+export const ceoTab = (connected: Connected, today: Day, notation?: Notation) =>
+  planOfCeoTab(kpis, connected, today, notation);
 /** One KPI by its id, judged by the setup. */
 export const kpiLine = (id: string, connected: Connected, today: Day, scope = '') =>
   lineOf(
@@ -81,6 +83,7 @@ export { type Day, civilOf, dayOf, isoDay } from './day';
 export { type Failure, type FailureCode, attempt, fail, isFailure } from './failure';
 export type { PublicFunction } from './functions/function';
 export type { Cadence, Kpi, Layer, Role, Thresholds } from './kpi';
+export { type Notation, PLAIN, SAMPLE, type Written, dayFormat, isCurrencyLast, notationOf, showDay } from './notation';
 export { PERIOD_FORMS, parsePeriod, quarterAround } from './period';
 export type { Desk } from './request';
 export { SETUP_TAB } from './setup/blocks';
@@ -165,8 +168,8 @@ export { type TrackedRow, activeKpis, perPerson, rowTitle, trackedRows } from '.
 export { rowRequest } from './summary/row-request';
 export { type KindId, kinds } from './tables/kinds/index';
 export type { Field, Kind } from './tables/kind';
+export { HEAD } from './tables/header-row';
 export { openTable } from './tables/open';
 export { type Source, UNREAD } from './tables/source';
 export type { Table } from './tables/table';
-export { HEAD } from './tables/header-row';
 export { namedInSetup, unneededColumns } from './unneeded-columns';

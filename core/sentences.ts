@@ -286,7 +286,10 @@ export const notAPeriod = (cell: Cell, instead: string | null): Failure =>
 export const allNeedsTarget = (): Failure =>
   fail('bad-argument', 'period "all" has no target of its own: give the target as the third argument.');
 export const noTarget = (period: string): Failure =>
-  fail('not-set-up', `There is no target for ${period}: enter it in KPI setup, or in the formula where that takes one.`);
+  fail(
+    'not-set-up',
+    `There is no target for ${period}: enter it in KPI setup, or in the formula where that takes one.`,
+  );
 export const badTarget = (table: string, row: number, problem: string): Failure =>
   fail('bad-cell', `${table}, row ${row}: ${problem}.`);
 export const filteredTarget = (column: string): Failure =>

@@ -2,6 +2,7 @@ import {
   type Connected,
   type Day,
   HISTORY_TAB,
+  SUMMARY_TAB,
   ceoTab,
   historyShape,
   kpis,
@@ -16,7 +17,7 @@ import { messageOf } from './message-of';
 import { googleCell } from './google/cell';
 import { readConnected } from './google/connected';
 import { daysOfSpreadsheet } from './google/days';
-import { drawPlan } from './google/draw';
+import { drawPlan, readPage } from './google/draw';
 import { appendCells } from './google/put';
 import { readOurTab } from './google/read';
 import { orThrow } from './or-throw';
@@ -34,7 +35,8 @@ export function readSpreadsheet(): Reading {
 
 /** Writes the CEO tab and keeps the day's numbers in the history. The tab counts even where they cannot be kept: then the answer says why. */
 export function writeSummary({ connected, today }: Reading, show: boolean): string | null {
-  drawPlan(orThrow(ceoTab(connected, today)), show);
+  const found = readPage(SUMMARY_TAB);
+  drawPlan(orThrow(ceoTab(connected, today, found.page.notation)), show, found);
   try {
     keepHistory({ connected, today });
     return null;
@@ -50,7 +52,7 @@ export function keepHistory({ connected, today }: Reading): void {
   const log = orThrow(attempt(() => readLog(shape, cells)));
   const added = newHistory(log.entries, trackedLines(connected, today), today);
   if (added.length === 0) return;
-  if (sheet === null || cells === null) drawPlan(logPlan(shape, { ...log, entries: added }), false, sheet);
+  if (sheet === null || cells === null) drawPlan(logPlan(shape, { ...log, entries: added }), false, { sheet });
   else {
     const rows = logRows(shape, added, log.kept).map((row) => row.map((cell) => cell ?? null));
     appendCells(sheet, cells.length + 1, rows);

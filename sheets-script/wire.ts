@@ -1,4 +1,4 @@
-import type { Cell, Plan, PlanCell, SampleTable } from '../core/index';
+import type { Cell, Notation, Plan, PlanCell, SampleTable } from '../core/index';
 
 /**
  * What the sidebar asks of the script and what it is answered. Both travel as JSON text: google.script.run refuses dates, and
@@ -35,6 +35,8 @@ export type PutCells = readonly (readonly (PlanCell | null)[])[];
 export interface Start {
   /** The spreadsheet's time zone: its days are the product's days. */
   readonly zone: string;
+  /** How its region writes. Who changes that loads the page anew. */
+  readonly notation: Notation;
 }
 
 export interface SheetPlace {

@@ -2,6 +2,7 @@ import { dayOf } from '../../core/index';
 import type { Host } from '../taskpane/host';
 import { drawPlan } from './draw';
 import { onEdited } from './edits';
+import { readNotation } from './notation';
 import { listPlaces } from './places';
 import { putRows } from './put';
 import { readPlace, readSelection, readTab } from './read';
@@ -18,6 +19,7 @@ export const excelHost: Host = {
   put: putRows,
   insertSample,
   onEdited,
+  notation: readNotation,
   today() {
     const now = new Date();
     return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());

@@ -1,6 +1,17 @@
-import type { Cell, Day, Failure, KindId, Plan, PlanCell, SampleTable, Source, SourceSetup } from '../../core/index';
+import type {
+  Cell,
+  Day,
+  Failure,
+  KindId,
+  Notation,
+  Plan,
+  PlanCell,
+  SampleTable,
+  Source,
+  SourceSetup,
+} from '../../core/index';
 
-/** What the pane needs of a spreadsheet, as verbs. Excel implements it in addin/excel; the Google sidebar will do so too. */
+/** What the pane needs of a spreadsheet, as verbs. Excel implements it in addin/excel, the Google sidebar over calls to the script. */
 export interface Host {
   readonly name: 'Excel' | 'Google Sheets';
   /** Tables, and tabs with something on them, that could hold data; our own tabs left out. */
@@ -26,6 +37,8 @@ export interface Host {
   /** Called after edits and recalculations, gathered over a quarter of a second, with the tabs they were on. */
   onEdited(listener: (tabs: readonly string[]) => void): Promise<void>;
   today(): Day;
+  /** How the workbook's region writes; the plain notation where the host cannot say. Never rejects for this alone. */
+  notation(): Promise<Notation>;
 }
 
 export interface TablePlace {

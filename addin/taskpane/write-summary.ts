@@ -1,5 +1,6 @@
 import { ceoTab, isFailure } from '../../core/index';
 import type { Host } from './host';
+import { sentenceOf } from './sentence';
 import type { Workbook } from './workbook';
 import { words } from './words';
 
@@ -12,13 +13,13 @@ export async function writeSummary(host: Host, workbook: Workbook): Promise<stri
   const { state } = workbook;
   if (state.phase !== 'ready') return null;
   if (state.problem) throw new Error(state.problem.message);
-  const plan = ceoTab(state.connected, host.today());
+  const plan = ceoTab(state.connected, host.today(), await host.notation());
   if (isFailure(plan)) throw new Error(plan.message);
   await host.draw(plan, true);
   try {
     await workbook.keepHistory();
     return null;
   } catch (error) {
-    return words.summary.noHistory(error instanceof Error ? error.message : String(error));
+    return words.summary.noHistory(sentenceOf(error));
   }
 }

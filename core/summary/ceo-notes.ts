@@ -1,5 +1,6 @@
 import { isFailure } from '../failure';
-import { showValue } from '../show';
+import { type Notation, rewritten } from '../notation';
+import { showCount, showValue } from '../show';
 import { diagnose } from '../system/diagnosis';
 import { showLayer } from '../system/layers';
 import type { Line } from './line';
@@ -18,21 +19,24 @@ export function whereToAct(lines: readonly Line[]): string[] {
 }
 
 /** Which rows each number used and left out. */
-export function standing(lines: readonly Line[]): string[] {
+export function standing(lines: readonly Line[], notation: Notation): string[] {
   return lines.flatMap(({ kpi, result }) => {
     if (isFailure(result)) return [];
     const counted = (rows: readonly { says: string; rows: number }[]): string =>
-      rows.map(({ says, rows }) => `${says} (${showValue(rows, 'count')})`).join(', ');
+      rows.map(({ says, rows }) => `${rewritten(says, notation)} (${showCount(rows, notation)})`).join(', ');
     const { used, leftOut, notes } = result.ledger;
     const overdue = notes.find(([topic]) => topic === 'overdue')?.[1];
     return [
-      `${kpi.title}: ${counted(used)}${leftOut.length === 0 ? '' : `. Left out: ${counted(leftOut)}`}${overdue ? `. ${overdue}` : ''}.`,
+      `${kpi.title}: ${counted(used)}${leftOut.length === 0 ? '' : `. Left out: ${counted(leftOut)}`}${overdue ? `. ${rewritten(overdue, notation)}` : ''}.`,
     ];
   });
 }
 
-/** Why a number or its status is missing, and what the next period says. */
-export function missing(lines: readonly Line[], currency: string): string[] {
+/**
+ * Why a number or its status is missing, and what the next period says. A refusal keeps its words in every notation: it is the
+ * same sentence that a formula gives.
+ */
+export function missing(lines: readonly Line[], currency: string, notation: Notation): string[] {
   return lines.flatMap(({ kpi, result, verdict, next }) => {
     if (isFailure(result)) return [`${kpi.title}: ${result.message}`];
     const { status, because } = verdict.judgement;
@@ -42,7 +46,7 @@ export function missing(lines: readonly Line[], currency: string): string[] {
         ? ''
         : isFailure(next)
           ? ` Next period: ${next.message}`
-          : ` Next period (${next.period?.label ?? ''}): ${showValue(next.value, kpi.unit, currency)}.`;
+          : ` Next period (${next.period?.label ?? ''}): ${showValue(next.value, kpi.unit, currency, null, notation)}.`;
     return [`${kpi.title}: ${because ?? 'no status'}.${after}`];
   });
 }

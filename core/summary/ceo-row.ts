@@ -1,4 +1,5 @@
 import { isFailure } from '../failure';
+import type { Notation } from '../notation';
 import { numberFormat, showChange, thresholdText } from '../show';
 import type { Line } from './line';
 import { MUTED, QUIET, RULE, STATUS_LOOK } from '../plan/look';
@@ -22,7 +23,7 @@ const TREND_COLUMN = COLUMNS.indexOf('Trend');
 export const DATA_COLUMN = COLUMNS.length + 1;
 
 /** A KPI in one row: the number, what it means, and what follows from it. */
-export function rowCells(line: Line, currency: string): (PlanCell | undefined)[] {
+export function rowCells(line: Line, currency: string, notation: Notation): (PlanCell | undefined)[] {
   const { kpi, result, verdict, terms, due } = line;
   const look = STATUS_LOOK[verdict.judgement.status];
   const small = verdict.judgement.smallSample && verdict.judgement.status !== 'small sample' ? ', small sample' : '';
@@ -32,22 +33,22 @@ export function rowCells(line: Line, currency: string): (PlanCell | undefined)[]
       ? { value: 'n/a', style: { colour: MUTED, align: 'right' } }
       : {
           value: result.value,
-          format: shortFormat(numberFormat(kpi.unit, currency)),
+          format: shortFormat(numberFormat(kpi.unit, currency, notation)),
           style: { bold: true, size: 'large', align: 'right' },
         },
     {
       value: `${look.sign} ${look.word}${small}`,
       style: { bold: true, colour: look.colour, fill: look.fill, align: 'center', wrap: true },
     },
-    { value: changeText(line), style: { wrap: true } },
+    { value: changeText(line, notation), style: { wrap: true } },
     { value: line.trend.length === 0 ? 'no trend yet' : '', style: QUIET },
-    { value: thresholdText(kpi, terms.thresholds), style: { colour: MUTED, wrap: true } },
+    { value: thresholdText(kpi, terms.thresholds, notation), style: { colour: MUTED, wrap: true } },
     {
       value: terms.owner === '' ? `Nobody yet (${kpi.owner.role})` : terms.owner,
       style: { wrap: true, ...(terms.owner === '' ? { colour: STATUS_LOOK.red.colour } : {}) },
     },
     { value: due === null ? '' : terms.action, style: { wrap: true } },
-    due === null ? { value: '' } : { value: due, format: 'yyyy-mm-dd', style: { bold: true, align: 'left' } },
+    due === null ? { value: '' } : { value: due, format: notation.day, style: { bold: true, align: 'left' } },
     undefined,
     ...trendCells(line),
   ];
@@ -71,8 +72,8 @@ export function heightOf(cells: readonly (PlanCell | undefined)[]): number {
 const shortFormat = (format: string): string =>
   format.includes('#,##0') ? `[>=1000000]${format.replace('#,##0', '0.00,,"M"')};${format}` : format;
 
-function changeText({ verdict: { change } }: Line): string {
-  return isFailure(change) ? 'no change yet' : `${showChange(change)} vs ${change.against}`;
+function changeText({ verdict: { change } }: Line, notation: Notation): string {
+  return isFailure(change) ? 'no change yet' : `${showChange(change, notation)} vs ${change.against}`;
 }
 
 const trendCells = ({ trend, kpi }: Line): PlanCell[] =>

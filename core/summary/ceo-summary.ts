@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import { type Notation, PLAIN } from '../notation';
 import type { Setup } from '../setup/setup';
 import { missing, standing, whereToAct } from './ceo-notes';
 import { COLUMNS, DATA_COLUMN, WIDTHS, heightOf, rowCells, rowChart } from './ceo-row';
@@ -25,7 +26,14 @@ export interface Stamp {
 export type Feeder = Line | string;
 
 /** The tab that a CEO reads: values with formats, five lines, what to do, and what the numbers stand on. */
-export function ceoSummary(lines: readonly Line[], feeder: Feeder, setup: Setup, asOf: Day, stamp: Stamp): Plan {
+export function ceoSummary(
+  lines: readonly Line[],
+  feeder: Feeder,
+  setup: Setup,
+  asOf: Day,
+  stamp: Stamp,
+  notation: Notation = PLAIN,
+): Plan {
   const { company, currency } = setup.options;
   const cells: (PlanCell | undefined)[][] = [];
   const heights: (number | null)[] = [];
@@ -35,7 +43,7 @@ export function ceoSummary(lines: readonly Line[], feeder: Feeder, setup: Setup,
     heights.push(height);
   };
   const addLine = (line: Line) => {
-    const row = rowCells(line, currency);
+    const row = rowCells(line, currency, notation);
     charts.push(...rowChart(line, cells.length));
     add(row, heightOf(row));
   };
@@ -47,7 +55,7 @@ export function ceoSummary(lines: readonly Line[], feeder: Feeder, setup: Setup,
   add([{ value: company === '' ? 'CEO summary' : `${company}: CEO summary`, style: TITLE }], 26);
   add([
     { value: 'As of', style: QUIET },
-    { value: asOf, format: 'yyyy-mm-dd', style: { bold: true, align: 'left' } },
+    { value: asOf, format: notation.day, style: { bold: true, align: 'left' } },
     { value: '', formula: OUT_OF_DATE, style: { bold: true, colour: STATUS_LOOK.red.colour } },
     { value: `${stamp.sources.join(' · ')} · written ${stamp.writtenAt}`, style: QUIET },
   ]);
@@ -64,8 +72,8 @@ export function ceoSummary(lines: readonly Line[], feeder: Feeder, setup: Setup,
   add([]);
   addSection('Where to act', whereToAct(all));
   add([]);
-  addSection('What the numbers stand on', standing(all));
-  const problems = missing(all, currency);
+  addSection('What the numbers stand on', standing(all, notation));
+  const problems = missing(all, currency, notation);
   if (problems.length > 0) {
     add([]);
     addSection('Not computed, or without a status', problems);

@@ -100,7 +100,7 @@ export const saidNotLinked = 'Not linked to revenue, as you say.';
 export const saidDecision = (decision: string): string => `On a breach: ${decision}`;
 
 // alerts
-export const snoozeReason = 'Say why it is put off: an alert is silenced with a reason only.';
+export const snoozeReason = 'Say why it is snoozed: an alert is silenced with a reason only.';
 export const snoozeUntil = (most: number): string =>
   `Choose an end within ${most} days: longer than that, change the threshold.`;
 

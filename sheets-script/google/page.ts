@@ -1,4 +1,4 @@
-import type { Plan } from '../../core/index';
+import type { Notation, Plan } from '../../core/index';
 import { area } from './area';
 import { entry } from './entry';
 import { layOut } from './lay-out';
@@ -7,20 +7,24 @@ import { align, numberFormats, paint, wrap } from './look';
 import { isMarked } from './our-tab';
 import { type Trait, changedTraits, rowMark } from './row-marks';
 import { withSparklines } from './sparklines';
-import { valuesOf } from './values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface PageRead {
+  readonly standing: readonly (readonly unknown[])[];
+  /** How the plan was written; left out where the page need not remember it. */
+  readonly notation?: Notation;
+}
 
 /**
  * Draws a page that is ours alone, and empties whatever else stands on it. Each row bears a mark of how it was left; of the look
  * that tells a reader nothing, only what is not so already is drawn. Then the rows go without marks until it is: a run that ends
  * in between leaves none behind.
  */
-export function drawPage(sheet: Sheet, isNew: boolean, plan: Plan): void {
-  const page = withSparklines(plan);
+export function drawPage(sheet: Sheet, isNew: boolean, plan: Plan, { standing, notation }: PageRead): void {
+  const page = withSparklines(plan, notation);
   const heights = heightsOf(plan);
   const marks = plan.cells.map((row, i) => rowMark(row, heights[i] ?? null, page.hidden.count));
-  const standing = isNew ? [] : valuesOf(sheet);
   const column = page.hidden.from;
   const changed = changedTraits(standing, marks, column);
   const rows = Math.max(page.cells.length, standing.length);

@@ -1,5 +1,6 @@
 import { drawPlan } from '../google/draw';
 import { alone } from '../google/lock';
+import { notationHere } from '../google/notation';
 import { putCells } from '../google/put';
 import { goTo, listPlaces, readBlock, readSelection } from '../google/read';
 import { insertSample } from '../google/sample';
@@ -22,7 +23,7 @@ const done = (does: () => void): null => {
 };
 
 const ENDPOINTS: { readonly [V in VerbName]: Endpoint<V> } = {
-  start: { asks: nothing, does: () => ({ zone: spreadsheetZone() }) },
+  start: { asks: nothing, does: () => ({ zone: spreadsheetZone(), notation: notationHere([]) }) },
   places: { asks: nothing, does: listPlaces },
   read: {
     asks: object({ tab: shapes.tabName, from: whole(0, 10_000_000) }),

@@ -1,11 +1,11 @@
-import { type Cell, type Failure, type Source, sourceGone } from '../../core/index';
+import { type Cell, type Failure, type Notation, type Source, sourceGone } from '../../core/index';
 import type { Host, TabCells, Watch } from '../../addin/taskpane/host';
 import { watchReturn } from './edits';
 import type { Script } from './script';
 import { todayIn } from './today';
 
 /** Google Sheets, as the pane and its store use it. What arrives are cells already: the script has turned dates into days. */
-export function googleHost(script: Script, zone: string): Host {
+export function googleHost(script: Script, zone: string, notation: Notation): Host {
   const rowsOf = new Map<string, number>();
 
   /** A tab from A1 on, block by block; null where there is none, or nothing on it. */
@@ -48,5 +48,6 @@ export function googleHost(script: Script, zone: string): Host {
       return Promise.resolve();
     },
     today: () => todayIn(zone),
+    notation: () => Promise.resolve(notation),
   };
 }

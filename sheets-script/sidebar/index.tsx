@@ -13,8 +13,8 @@ const root = document.getElementById('root')!;
 /** The pane of Excel, over Google's spreadsheet; the menu says which page is wanted. */
 async function open(): Promise<void> {
   const script = connectScript();
-  const { zone } = await script('start', {});
-  const host = googleHost(script, zone);
+  const { zone, notation } = await script('start', {});
+  const host = googleHost(script, zone, notation);
   const workbook = createStore(host);
   const { view } = root.dataset;
   if (view === 'alerts') return createRoot(root).render(<AlertsPage script={script} workbook={workbook} />);

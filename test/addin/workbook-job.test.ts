@@ -164,10 +164,14 @@ describe('a workbook from the first run on', () => {
       const charts = context.workbook.worksheets.getItem(SUMMARY_TAB).charts;
       charts.load('items/name');
       const value = context.workbook.worksheets.getItem(SUMMARY_TAB).getRange('B7');
+      const day = context.workbook.worksheets.getItem(SUMMARY_TAB).getRange('B2');
       value.load('numberFormat');
+      day.load('numberFormat');
       await context.sync();
       expect(charts.items.map(({ name }) => name)).toHaveLength(6); // the five and their feeder
       expect(value.numberFormat).toEqual([['0.0%']]);
+      // An Excel that cannot be asked for its region: the plain notation.
+      expect(day.numberFormat).toEqual([['yyyy-mm-dd']]);
     });
   });
 

@@ -1,4 +1,5 @@
 import { Grid, type Stored } from './grid';
+import { nativeText } from './native-text';
 import type { Area } from './references';
 
 export interface NamedArea extends Area {
@@ -26,10 +27,17 @@ export class Book {
 
   constructor(
     readonly zone: string,
-    readonly locale: string,
+    public locale: string,
     readonly title = 'Northwind sales',
   ) {}
 
+  /** File › Settings: Google writes every formula's text anew. */
+  setLocale(locale: string): void {
+    this.locale = locale;
+    for (const grid of this.grids)
+      for (const row of grid.cells)
+        for (const cell of row ?? []) if (cell?.formula) cell.value = nativeText(cell.formula, locale) ?? cell.value;
+  }
   add(name: string, rows: readonly (readonly unknown[])[] = []): Grid {
     const grid = new Grid(name, this.nextId++);
     this.grids.push(grid);

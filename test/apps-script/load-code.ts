@@ -9,6 +9,8 @@ export interface LoadOptions {
   readonly google?: GoogleOptions;
   /** The moment that `new Date()` gives; left out: the real one. */
   readonly now?: string;
+  /** Whether the engine has Intl; as Google's has. */
+  readonly intl?: boolean;
 }
 
 export interface LoadedCode {
@@ -26,14 +28,16 @@ export interface LoadedCode {
 let compiled: vm.Script | undefined;
 
 /** dist/sheets/Code.js, in a realm that has nothing but the language: Apps Script lacks most of what Node adds. */
-export function loadCode({ google: options, now }: LoadOptions = {}): LoadedCode {
+export function loadCode({ google: options, now, intl = true }: LoadOptions = {}): LoadedCode {
   const double = options ? google(options, builtProject()) : null;
   let moment = now;
   const load = (): Record<string, unknown> => {
     const context = vm.createContext(Object.create(null) as object, {
       codeGeneration: { strings: false, wasm: false },
     });
-    vm.runInContext('delete globalThis.Intl; delete globalThis.WebAssembly; delete globalThis.console', context);
+    vm.runInContext('delete globalThis.WebAssembly; delete globalThis.console', context);
+    // Google does not promise the tables of languages: what ships works without them.
+    if (!intl) vm.runInContext('delete globalThis.Intl', context);
     if (moment !== undefined)
       vm.runInContext(
         `globalThis.Date = class extends Date { constructor(...given) { super(...(given.length ? given : [${Date.parse(moment)}])); } }`,

@@ -1,5 +1,6 @@
 import type { Book } from './book';
 import type { Grid, GridCell } from './grid';
+import { nativeText } from './native-text';
 import type { Project } from './project';
 import type { Area } from './references';
 import { service } from './service';
@@ -53,7 +54,7 @@ export function rangeOf(world: World, grid: Grid, area: Area, sheet: () => objec
       if ('formula' in as) {
         checkFormula(as.formula, book.locale);
         cell.formula = as.formula;
-        cell.value = '';
+        cell.value = nativeText(as.formula, book.locale) ?? '';
         world.entered(cell);
       } else cell.value = as.text;
     } else if (typeof value === 'number' && !Number.isFinite(value)) wrongType('setValues', value);

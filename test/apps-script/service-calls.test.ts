@@ -78,7 +78,19 @@ describe('writing the summary', () => {
   test('again on the same day there is nothing to add to the history: 22', () =>
     expect(sum(small.sameDay.asked)).toBe(22));
 
-  test('the first time lays out two tabs: 85', () => expect(sum(small.first.asked)).toBe(85));
+  test('the first time asks how the region writes, and lays out two tabs: 86', () => {
+    expect(small.first.asked['Spreadsheet.getSpreadsheetLocale']).toBe(1);
+    expect(sum(small.first.asked)).toBe(86);
+  });
+
+  test('again when somebody has changed the region, and then no more: 26, 25', () => {
+    const code = open();
+    write(code, '06-28');
+    code.double.book.setLocale('de_DE');
+    const { asked } = write(code, '06-29');
+    expect(asked['Spreadsheet.getSpreadsheetLocale']).toBe(1);
+    expect([asked, write(code, '06-30').asked].map(sum)).toEqual([26, 25]);
+  });
 
   test('as often for 5,000 rows as for 400', () => {
     expect([small.rows, large.rows]).toEqual([421, 5041]);

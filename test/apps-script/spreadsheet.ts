@@ -17,6 +17,7 @@ export function spreadsheetApp(world: World) {
   };
   const active = service(session, 'Spreadsheet', {
     getSpreadsheetTimeZone: () => book.zone,
+    getSpreadsheetLocale: () => book.locale,
     getName: () => book.title,
     getUrl: () => 'https://docs.google.com/spreadsheets/d/0000/edit',
     getSheetByName: (name: string) => {

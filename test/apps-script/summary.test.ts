@@ -29,7 +29,7 @@ describe.each(ZONES)('in %s', (zone) => {
   test('the day of the numbers is a day, under the name that formulas point to', () => {
     const at = book.names.get('KPI_AS_OF')!;
     expect([at.row, at.column]).toEqual([2, 2]);
-    expect(at.grid.cell(2, 2)).toMatchObject({ value: AS_OF, format: 'yyyy-mm-dd' });
+    expect(at.grid.cell(2, 2)).toMatchObject({ value: AS_OF, format: 'm/d/yyyy' });
   });
 
   test('the history has a row of each KPI that is on', () => {

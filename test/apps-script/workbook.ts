@@ -48,6 +48,7 @@ export interface Start {
   readonly locale?: string;
   readonly setup?: Setup | null;
   readonly now?: string;
+  readonly intl?: boolean;
   readonly tabs?: Readonly<Record<string, readonly (readonly unknown[])[]>>;
 }
 
@@ -57,10 +58,12 @@ export function openSpreadsheet({
   locale = 'en_US',
   setup = connectedSetup,
   now = '2026-06-30T13:00:00Z',
+  intl = true,
   tabs,
 }: Start = {}): Spreadsheet {
   const options: LoadOptions = {
     now,
+    intl,
     google: {
       timeZone: zone,
       locale,

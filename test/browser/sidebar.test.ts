@@ -85,6 +85,17 @@ describe('from a pasted export to the CEO tab', () => {
     });
   });
 
+  test('the summary of a German spreadsheet is in German signs and dates', async () => {
+    code = openSpreadsheet({ zone: ZONE, locale: 'de_DE' });
+    await opened(code, 'kpiSetUp', async ({ frame }) => {
+      await button(frame, 'Write CEO summary').click();
+      await says(frame, /CEO summary written/);
+      const grid = book().grid(SUMMARY_TAB)!;
+      expect(grid.cell(2, 2).format).toBe('dd.mm.yyyy');
+      expect(grid.cell(5, 6).value).toBe('≥ 3,00× / ≥ 2,50×');
+    });
+  });
+
   test('sample data come in tabs of their own', async () => {
     await opened(code, 'kpiSetUp', async ({ frame }) => {
       await button(frame, 'Try with sample data').click();

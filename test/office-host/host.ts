@@ -5,6 +5,7 @@ import { type Fault, Faults, type Injected } from './faults';
 import { Functions } from './functions/functions';
 import type { FunctionsJson } from './functions/metadata';
 import type { CalculationMode } from './objects/application';
+import { CULTURES, type Culture } from './objects/culture';
 import { Session } from './session';
 import { Traffic } from './traffic';
 
@@ -28,6 +29,8 @@ export class OfficeHost {
   readonly payloadLimit: number;
   /** Whether the add-in's pane is to be seen; it runs in the background too. */
   paneState: 'Inactive' | 'Background' | 'Visible' = 'Background';
+  /** The region of the computer that Excel runs on. */
+  readonly culture: { value: Culture } = { value: CULTURES.us };
   readonly calculationMode: { value: CalculationMode } = { value: 'Automatic' };
   /** Office.context.document.settings, as saved. */
   readonly documentSettings = new Map<string, string>();

@@ -2,6 +2,7 @@ import {
   type Cell,
   type Failure,
   OUR_TABS,
+  PLAIN,
   type Plan,
   type PlanCell,
   type SampleTable,
@@ -102,6 +103,7 @@ export class FakeHost implements Host {
     this.listener = listener;
     return Promise.resolve();
   }
+  notation = () => Promise.resolve(PLAIN);
   today = () => dayOf(2026, 8, 18);
 
   private refused(): Promise<never> | null {

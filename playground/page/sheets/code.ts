@@ -6,7 +6,7 @@ const LANGUAGE = new Set(
     'Object Function Array Number Boolean String Symbol BigInt Date Promise RegExp Proxy Reflect Math JSON Map Set WeakMap WeakSet ' +
     'Error AggregateError EvalError RangeError ReferenceError SyntaxError TypeError URIError ArrayBuffer DataView ' +
     'Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array Float32Array Float64Array ' +
-    'parseInt parseFloat isNaN isFinite decodeURI decodeURIComponent encodeURI encodeURIComponent escape unescape ' +
+    'Intl parseInt parseFloat isNaN isFinite decodeURI decodeURIComponent encodeURI encodeURIComponent escape unescape ' +
     'undefined NaN Infinity eval arguments'
   ).split(' '),
 );

@@ -1,6 +1,7 @@
 // Excel.Application and Excel.Runtime
 import type { Book } from '../book/book';
 import { Obj, invalidArgument } from '../richapi';
+import { type Culture, CultureInfo } from './culture';
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
@@ -9,6 +10,7 @@ export class Application extends Obj {
     private readonly book: Book,
     /** Of the workbook, not of one batch. Univer goes on calculating in any mode. */
     private readonly mode: { value: CalculationMode },
+    private readonly culture: { value: Culture },
   ) {
     super();
   }
@@ -18,6 +20,9 @@ export class Application extends Obj {
   set calculationMode(mode: CalculationMode) {
     if (!['Automatic', 'AutomaticExceptTables', 'Manual'].includes(mode)) throw invalidArgument();
     this.mode.value = mode;
+  }
+  get cultureInfo() {
+    return new CultureInfo(this.culture.value);
   }
   calculate(_type: string) {
     this.book.calculation.full();

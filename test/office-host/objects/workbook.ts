@@ -2,6 +2,7 @@
 import type { Book } from '../book/book';
 import { Obj } from '../richapi';
 import { Application, type CalculationMode, type Runtime } from './application';
+import type { Culture } from './culture';
 import { NamedItemCollection } from './names';
 import { Range } from './range';
 import { SettingCollection } from './settings';
@@ -13,6 +14,7 @@ export class Workbook extends Obj {
     private readonly book: Book,
     private readonly runtime: Runtime,
     private readonly mode: { value: CalculationMode },
+    private readonly culture: { value: Culture },
   ) {
     super();
   }
@@ -24,7 +26,7 @@ export class Workbook extends Obj {
     return this.runtime;
   }
   get application() {
-    return new Application(this.book, this.mode);
+    return new Application(this.book, this.mode, this.culture);
   }
   get worksheets() {
     return new WorksheetCollection(this.book);
