@@ -2,7 +2,9 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Those of the pane's tests that open it in a browser. */
-const PANE = ['pane', 'data', 'kpis', 'targets', 'review', 'audit'].map((name) => `test/pane/${name}.test.ts`);
+const PANE = ['pane', 'data', 'kpis', 'set-panel', 'targets', 'review', 'audit'].map(
+  (name) => `test/pane/${name}.test.ts`,
+);
 
 export default defineConfig({
   test: {

@@ -4,6 +4,7 @@ import http from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { watchRebuilds } from './rebuilds.mjs';
 
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const officeJs = path.join(
@@ -32,7 +33,7 @@ export const hosted = (html) =>
  */
 export function playground(folders, workbook) {
   const start = folders.host === 'sheets' ? 'sheets.html' : 'index.html';
-  const rebuilds = watch(folders.product);
+  const rebuilds = watchRebuilds(folders.product);
   /** @type {[prefix: string, folder: string][]} */
   const roots = [
     [folders.host === 'sheets' ? '/sheets/' : '/addin/', folders.product],
@@ -75,30 +76,6 @@ function send(response, kind, body) {
 /** @param {http.ServerResponse} response */
 function missing(response) {
   response.writeHead(404).end('Not found');
-}
-
-/** Tells open pages when the add-in was built again; they load the pane anew and keep the workbook. @param {string} folder */
-function watch(folder) {
-  /** @type {Set<http.ServerResponse>} */
-  const pages = new Set();
-  /** @type {NodeJS.Timeout | undefined} */
-  let timer;
-  const watcher = fs.watch(folder, () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => pages.forEach((p) => p.write('data: built\n\n')), 200);
-  });
-  return {
-    /** @param {http.IncomingMessage} request @param {http.ServerResponse} response */
-    tell(request, response) {
-      response.writeHead(200, { 'Content-Type': 'text/event-stream' }).flushHeaders();
-      pages.add(response);
-      request.on('close', () => pages.delete(response));
-    },
-    close() {
-      clearTimeout(timer);
-      watcher.close();
-    },
-  };
 }
 
 /**

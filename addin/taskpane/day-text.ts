@@ -6,6 +6,9 @@ export function dayIn(text: string): Day | null {
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
+/** From 1990 to 2099: any other day is a slip of the keyboard, or a number that is no day. */
+export const isLikely = (day: Day): boolean => day >= 32874 && day <= 73050;
+
 /** The time of day of a moment, as this computer writes it. */
 export const timeOf = (iso: string): string =>
   new Date(iso).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });

@@ -1,3 +1,4 @@
+import { sentenceOf } from './sentence';
 export type SummaryState =
   | { readonly phase: 'idle' | 'writing' }
   /** The tab is written; `note` says what else did not work. */
@@ -39,5 +40,3 @@ export function createSummaryRun(write: () => Promise<string | null>): SummaryRu
     run: () => (running ??= once().finally(() => (running = null))),
   };
 }
-
-export const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

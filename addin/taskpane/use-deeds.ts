@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Notice } from './parts/NoticeBar';
-import { sentenceOf } from './summary-run';
+import { sentenceOf } from './sentence';
 import { useSaving } from './use-saving';
 import type { Workbook } from './workbook';
 

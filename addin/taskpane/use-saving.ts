@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Setup } from '../../core/index';
 import type { Notice } from './parts/NoticeBar';
-import { sentenceOf } from './summary-run';
+import { sentenceOf } from './sentence';
 import { words } from './words';
 import type { Workbook } from './workbook';
 

@@ -10,12 +10,12 @@ import {
 import type { Book } from '../../test/office-host/book/book';
 import type { ChartInfo } from '../../test/office-host/book/charts';
 import type { Sheet } from '../../test/office-host/book/univer';
+import { PX } from './chart-picture';
 import { chartComponent } from './chart-view';
 import '@univerjs/ui/facade';
 
 const COMPONENT = 'kpi-chart';
 const FLOATING_DOM = 8; // DrawingTypeEnum.DRAWING_DOM, of a package that is not ours to import
-const PX = 96 / 72;
 
 export function drawCharts(api: FUniver, book: Book): void {
   const { engine } = book;

@@ -79,9 +79,9 @@ describe('our KPIs', () => {
     onPane('running', async (page) => {
       await openAudit(page);
       await says(page, 'The audit of this quarter is due.');
-      await button(page, 'Audit held today').click();
+      await button(page, 'Mark the audit as held').click();
       await says(page, 'Held 2026-08-18. The next one falls due with the next quarter.');
-      await button(page, 'Audit held today').waitFor({ state: 'detached' });
+      await button(page, 'Mark the audit as held').waitFor({ state: 'detached' });
       expect(JSON.stringify(await cellsOf(page, 'KPI Setup'))).toContain('46252');
       await tab(page, 'Review');
       await page.getByText('The audit of this quarter is due.').waitFor({ state: 'detached' });

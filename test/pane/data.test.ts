@@ -141,7 +141,7 @@ describe('the data check', () => {
       await spoiled(page, `cells.slice(1).forEach((cell, i) => (cell[at('Amount')] = 'x' + i));`);
       await page.getByText('Unreadable cells:\u00a0420').click();
       for (let more = 200 - 5; more > 0; more -= 20) await button(page, `Show ${Math.min(20, more)} more`).click();
-      await says(page, '220 more: mend these first, then read the workbook again.');
+      await says(page, '220 more: fix these first, then read the workbook again.');
     }),
   );
 });

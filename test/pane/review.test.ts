@@ -30,7 +30,7 @@ describe('what is due', () => {
       const besides = page.getByRole('region', { name: 'Off green, reviewed already' });
       expect(await besides.innerText()).toMatch(/Pipeline coverage[^]*Decided\n2026-07-09: Two prospecting blocks/);
       await button(page, 'Open Audit').click();
-      await button(page, 'Audit held today').waitFor();
+      await button(page, 'Mark the audit as held').waitFor();
     }),
   );
 
@@ -223,7 +223,7 @@ describe('open decisions', () => {
 
 describe('alerts', () => {
   test(
-    'are put off with a reason and an end only, and can be woken',
+    'are snoozed with a reason and an end only, and can be woken',
     onPane('running', async (page) => {
       await openReview(page);
       await tab(page, 'Alerts 1');
@@ -232,21 +232,21 @@ describe('alerts', () => {
       const setup = () => cellsOf(page, 'KPI Setup').then((cells) => JSON.stringify(cells));
       const before = await setup();
       await button(page, 'Snooze: Pipeline coverage').click();
-      await button(page, 'Put off').click();
-      await says(page, 'Say why it is put off: an alert is silenced with a reason only.');
-      expect(await page.getByLabel('Why it is put off').getAttribute('aria-invalid')).toBe('true');
-      await page.getByLabel('Why it is put off').fill('Holidays: half the team is away');
+      await button(page, 'Snooze').click();
+      await says(page, 'Say why it is snoozed: an alert is silenced with a reason only.');
+      expect(await page.getByLabel('Why it is snoozed').getAttribute('aria-invalid')).toBe('true');
+      await page.getByLabel('Why it is snoozed').fill('Holidays: half the team is away');
       await page.getByLabel('Until').fill('2027-08-18');
-      await button(page, 'Put off').click();
+      await button(page, 'Snooze').click();
       await says(page, /^Choose an end within 92 days/);
       expect(await setup()).toBe(before);
       await page.getByLabel('Until').fill('2026-09-01');
       await refuseNext(page, 'The tab KPI Setup is protected.');
-      await button(page, 'Put off').click();
+      await button(page, 'Snooze').click();
       await says(page, 'The tab KPI Setup is protected.');
-      expect(await page.getByLabel('Why it is put off').inputValue()).toBe('Holidays: half the team is away');
-      await button(page, 'Put off').click();
-      await says(page, 'Put off until 2026-09-01: Holidays: half the team is away');
+      expect(await page.getByLabel('Why it is snoozed').inputValue()).toBe('Holidays: half the team is away');
+      await button(page, 'Snooze').click();
+      await says(page, 'Snoozed until 2026-09-01: Holidays: half the team is away');
       await page.getByRole('tab', { name: 'Alerts', exact: true }).waitFor();
       await button(page, 'Wake: Pipeline coverage').click();
       await page.getByRole('tab', { name: 'Alerts 1' }).waitFor();

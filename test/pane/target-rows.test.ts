@@ -1,7 +1,8 @@
 // Targets as typed and as taken from the sheet, before they are saved.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isFine, pastedRows, verdictsOf, withRows } from '../../addin/taskpane/targets/pasted';
+import { pastedRows } from '../../addin/taskpane/targets/pasted';
+import { isFine, verdictsOf, withRows } from '../../addin/taskpane/targets/row-verdicts';
 import {
   type Target,
   draftOf,

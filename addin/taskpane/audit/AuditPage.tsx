@@ -1,14 +1,14 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles } from '@fluentui/react-components';
 import { type Dispatch, type SetStateAction, useMemo } from 'react';
-import { type Day, DECISIONS_TAB, HISTORY_TAB, auditHeld, isFailure, isoDay } from '../../../core/index';
-import type { Host } from '../host';
+import { DECISIONS_TAB, HISTORY_TAB, auditHeld, isFailure, isoDay } from '../../../core/index';
+import type { PageProps } from '../page-props';
 import { LogProblem } from '../parts/LogProblem';
 import { NoticeBar } from '../parts/NoticeBar';
 import { Page } from '../parts/Page';
+import { Quiet } from '../parts/Quiet';
 import { EraseForm } from '../people/EraseForm';
 import { useDeeds } from '../use-deeds';
 import { words } from '../words';
-import type { Ready, Workbook } from '../workbook';
 import { AddMetric } from './AddMetric';
 import type { AuditMemory } from './audit-memory';
 import { auditNow } from './audit-now';
@@ -18,14 +18,9 @@ import { PutAway } from './PutAway';
 
 const useStyles = makeStyles({
   title: { margin: 0 },
-  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-interface Props {
-  readonly host: Host;
-  readonly workbook: Workbook;
-  readonly state: Ready;
-  readonly today: Day;
+interface Props extends PageProps {
   readonly memory: AuditMemory;
   readonly onMemory: Dispatch<SetStateAction<AuditMemory>>;
   readonly onKpi: (id: string) => void;
@@ -76,9 +71,7 @@ export function AuditPage({ host, workbook, state, today, memory, onMemory, onKp
         <Text as="h1" size={400} weight="semibold" block className={styles.title}>
           {unread ? words.audit.noVerdict : words.audit.headline(count('keep'), count('fix'), count('archive'))}
         </Text>
-        <Text size={200} className={styles.quiet}>
-          {audit.due ? words.audit.due : words.audit.held(isoDay(setup.audited!))}
-        </Text>
+        <Quiet>{audit.due ? words.audit.due : words.audit.held(isoDay(setup.audited!))}</Quiet>
       </div>
       {isFailure(records.decisions) && <LogProblem problem={records.decisions} tab={DECISIONS_TAB} host={host} />}
       {isFailure(records.history) && <LogProblem problem={records.history} tab={HISTORY_TAB} host={host} />}

@@ -1,5 +1,6 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles } from '@fluentui/react-components';
 import { type Audit, archiveMetric, isoDay, kpis, restoreKpi } from '../../../core/index';
+import { Quiet } from '../parts/Quiet';
 import { Section } from '../parts/Section';
 import type { Deeds } from '../use-deeds';
 import { words } from '../words';
@@ -8,7 +9,6 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: '8px' },
   item: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
   names: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
-  quiet: { color: tokens.colorNeutralForeground3 },
   button: { flexShrink: 0 },
 });
 
@@ -25,28 +25,29 @@ export function PutAway({ putAway, deeds }: { putAway: Audit['putAway']; deeds: 
   }
   return (
     <Section title={away.title} says={away.says}>
-      {putAway.length === 0 && <Text size={200}>{away.none}</Text>}
-      <ul className={styles.list}>
-        {putAway.map((metric) => (
-          <li key={metric.name} className={styles.item}>
-            <span className={styles.names}>
-              <Text>{metric.title}</Text>
-              <Text size={200} className={styles.quiet}>
-                {away.since(isoDay(metric.archived!))}
-              </Text>
-            </span>
-            <Button
-              size="small"
-              className={styles.button}
-              aria-label={deed(restore, metric.title)}
-              disabledFocusable={deeds.busy}
-              onClick={() => takeBack(metric)}
-            >
-              {restore}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {putAway.length === 0 ? (
+        <Text size={200}>{away.none}</Text>
+      ) : (
+        <ul className={styles.list}>
+          {putAway.map((metric) => (
+            <li key={metric.name} className={styles.item}>
+              <span className={styles.names}>
+                <Text>{metric.title}</Text>
+                <Quiet>{away.since(isoDay(metric.archived!))}</Quiet>
+              </span>
+              <Button
+                size="small"
+                className={styles.button}
+                aria-label={deed(restore, metric.title)}
+                disabledFocusable={deeds.busy}
+                onClick={() => takeBack(metric)}
+              >
+                {restore}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }

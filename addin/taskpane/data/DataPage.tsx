@@ -1,12 +1,11 @@
 import { Spinner, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Line } from '../../../core/index';
-import type { Host } from '../host';
+import type { PageProps } from '../page-props';
 import { NoticeBar } from '../parts/NoticeBar';
 import { Page } from '../parts/Page';
 import { useSaving } from '../use-saving';
 import { words } from '../words';
-import type { Ready, Workbook } from '../workbook';
 import { CalendarForm } from './CalendarForm';
 import { type DataDraft, changed, draftOf, problemsOf, setupWith } from './data-draft';
 import { IssuesSection } from './IssuesSection';
@@ -18,10 +17,7 @@ import { TargetForm } from './TargetForm';
 import { useChecks } from './use-checks';
 import { usePlaces } from './use-places';
 
-interface Props {
-  readonly host: Host;
-  readonly workbook: Workbook;
-  readonly state: Ready;
+interface Props extends PageProps {
   readonly lines: readonly Line[];
   /** null: nothing was changed, the page shows the setup. */
   readonly draft: DataDraft | null;
@@ -30,12 +26,11 @@ interface Props {
 }
 
 /** Where the data is and how it reads, the target, and the calendar. */
-export function DataPage({ host, workbook, state, lines, draft, onDraft, onDone }: Props) {
+export function DataPage({ host, workbook, state, today, lines, draft, onDraft, onDone }: Props) {
   const { places, problem, again } = usePlaces(host);
   const saving = useSaving(workbook);
   const [tried, setTried] = useState(false);
   const { setup, connected } = state;
-  const today = host.today();
   const checks = useChecks(connected, today);
   const proposed = useMemo(
     () => proposal(draftOf(setup, today), places ? bestPlaces(kindsRead, places) : {}),

@@ -1,21 +1,13 @@
-import { Button, Link, Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, Text, makeStyles, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { IssueGroup } from '../../../core/index';
 import { Disclosure } from '../parts/Disclosure';
+import { Facts } from '../parts/Facts';
+import { TextLink } from '../parts/TextLink';
 import { words } from '../words';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: '6px', overflowWrap: 'anywhere' },
-  facts: {
-    ...typographyStyles.caption1,
-    margin: 0,
-    display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr)',
-    columnGap: '8px',
-    rowGap: '2px',
-  },
-  term: { color: tokens.colorNeutralForeground3 },
-  what: { margin: 0 },
   list: {
     ...typographyStyles.caption1,
     margin: 0,
@@ -25,7 +17,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '3px',
   },
-  link: { fontSize: 'inherit', lineHeight: 'inherit' },
 });
 
 const FIRST = 5;
@@ -48,25 +39,19 @@ export function IssueGroupItem({ group: { many, count, issues }, onShow }: Props
     <li>
       <Disclosure summary={says.group(many, count)}>
         <div className={styles.group}>
-          <dl className={styles.facts}>
-            <dt className={styles.term}>{says.affects}</dt>
-            <dd className={styles.what}>{unique('affects')}</dd>
-            <dt className={styles.term}>{says.fix}</dt>
-            <dd className={styles.what}>{unique('fix')}</dd>
-          </dl>
+          <Facts
+            facts={[
+              [says.affects, unique('affects')],
+              [says.fix, unique('fix')],
+            ]}
+          />
           <ul className={styles.list}>
             {issues.slice(0, shown).map(({ row, column, problem }, at) => (
               <li key={at}>
                 {row !== null && onShow ? (
-                  <Link
-                    as="button"
-                    inline
-                    className={styles.link}
-                    aria-label={says.goTo(row, column)}
-                    onClick={() => onShow(row, column)}
-                  >
+                  <TextLink about={says.goTo(row, column)} onPress={() => onShow(row, column)}>
                     {says.row(row)}
-                  </Link>
+                  </TextLink>
                 ) : (
                   row !== null && says.row(row)
                 )}{' '}

@@ -1,6 +1,7 @@
 import { Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { SourceSetup } from '../../../core/index';
 import type { Host, Place } from '../host';
+import { Quiet } from '../parts/Quiet';
 import { Section } from '../parts/Section';
 import { tableTitle } from '../table-title';
 import { words } from '../words';
@@ -12,7 +13,6 @@ const useStyles = makeStyles({
   table: { display: 'flex', flexDirection: 'column', gap: '2px' },
   title: { margin: 0 },
   list: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, listStyleType: 'none' },
-  quiet: { color: tokens.colorNeutralForeground3 },
   problem: { color: tokens.colorPaletteRedForeground1, overflowWrap: 'anywhere' },
 });
 
@@ -51,9 +51,7 @@ export function IssuesSection({ host, checks, sources, places }: Props) {
                   {problem}
                 </Text>
               ) : groups.length === 0 ? (
-                <Text size={200} className={styles.quiet}>
-                  {says.nothing(rows)}
-                </Text>
+                <Quiet>{says.nothing(rows)}</Quiet>
               ) : (
                 <ul className={styles.list}>
                   {groups.map((group) => (

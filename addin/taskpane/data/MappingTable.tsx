@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   cell: { padding: '4px 8px 4px 0', verticalAlign: 'top', ':last-child': { paddingRight: 0 } },
   how: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground3 },
   open: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
+  more: { alignSelf: 'start', marginLeft: '-8px' },
 });
 
 interface Props {
@@ -50,7 +51,13 @@ export function MappingTable({ rows, headers, caption, onChoose }: Props) {
         </tbody>
       </table>
       {more > 0 && (
-        <Button size="small" appearance="subtle" aria-expanded={all} onClick={() => setAll(!all)}>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.more}
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
           {all ? words.data.fewerFields : words.data.allFields(more)}
         </Button>
       )}

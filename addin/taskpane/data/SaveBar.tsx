@@ -1,10 +1,10 @@
-import { Button, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Spinner, makeStyles } from '@fluentui/react-components';
 import { type Notice, NoticeBar } from '../parts/NoticeBar';
+import { Quiet } from '../parts/Quiet';
 import { words } from '../words';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
-  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 interface Props {
@@ -22,9 +22,7 @@ export function SaveBar({ saving: { busy, notice }, unsaved, onSave, onDiscard }
       <NoticeBar notice={notice} />
       {unsaved && (
         <div className={styles.row}>
-          <Text size={200} className={styles.quiet}>
-            {words.data.unsaved}
-          </Text>
+          <Quiet>{words.data.unsaved}</Quiet>
           {onDiscard && (
             <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={onDiscard}>
               {words.data.discard}

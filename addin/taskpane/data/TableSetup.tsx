@@ -1,7 +1,9 @@
-import { AccordionHeader, AccordionItem, AccordionPanel, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { type KindId, type SourceSetup, type Table, isFailure, kpis, sourceGone } from '../../../core/index';
 import type { Place } from '../host';
+import { FoldingCard } from '../parts/FoldingCard';
+import { Quiet } from '../parts/Quiet';
 import { crmTitle, tableTitle } from '../table-title';
 import { words } from '../words';
 import { MappingTable } from './MappingTable';
@@ -10,15 +12,8 @@ import { PlaceChooser, samePlace } from './PlaceChooser';
 import { recognised, rowsUnder } from './recognised';
 
 const useStyles = makeStyles({
-  item: {
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  head: { display: 'flex', flexDirection: 'column', alignItems: 'start', padding: '6px 0', textAlign: 'left' },
   quiet: { color: tokens.colorNeutralForeground3 },
   problem: { color: tokens.colorPaletteRedForeground1 },
-  panel: { margin: '0 12px 12px', display: 'flex', flexDirection: 'column', gap: '10px' },
 });
 
 interface Props {
@@ -49,40 +44,38 @@ export function TableSetup({ kind, places, source, problem, unclear, onSource, c
       to ? { tab: to.tab, table: to.table, columns: source && samePlace(source, to) ? source.columns : {} } : undefined,
     );
   return (
-    <AccordionItem value={kind} className={styles.item}>
-      <AccordionHeader>
-        <span className={styles.head}>
+    <FoldingCard
+      value={kind}
+      names={
+        <>
           <Text weight="semibold">{tableTitle(kind)}</Text>
           <Text size={200} className={wrong || toDecide > 0 ? styles.problem : styles.quiet}>
             {gone ? words.data.goneBrief : brief(kind, place, table, toDecide)}
           </Text>
-        </span>
-      </AccordionHeader>
-      <AccordionPanel className={styles.panel}>
-        <Text size={200} className={styles.quiet}>
-          {words.data.usedBy(words.data.and(readers.slice(0, NAMED), readers.length - NAMED))}
-        </Text>
-        <PlaceChooser
-          places={places}
-          source={source}
-          required={kind === 'deals'}
-          problem={wrong}
-          says={place && table && !isFailure(table) ? recognition(place, table) : undefined}
-          onChoose={choose}
+        </>
+      }
+    >
+      <Quiet>{words.data.usedBy(words.data.and(readers.slice(0, NAMED), readers.length - NAMED))}</Quiet>
+      <PlaceChooser
+        places={places}
+        source={source}
+        required={kind === 'deals'}
+        problem={wrong}
+        says={place && table && !isFailure(table) ? recognition(place, table) : undefined}
+        onChoose={choose}
+      />
+      {place && table && !isFailure(table) && (
+        <MappingTable
+          rows={open}
+          headers={[...new Set(table.headers.filter((header) => header !== ''))]}
+          caption={words.data.mapping(tableTitle(kind))}
+          onChoose={(field, header) =>
+            onSource({ ...source, columns: withColumn(kind, place, source.columns, field, header) })
+          }
         />
-        {place && table && !isFailure(table) && (
-          <MappingTable
-            rows={open}
-            headers={[...new Set(table.headers.filter((header) => header !== ''))]}
-            caption={words.data.mapping(tableTitle(kind))}
-            onChoose={(field, header) =>
-              onSource({ ...source, columns: withColumn(kind, place, source.columns, field, header) })
-            }
-          />
-        )}
-        {children}
-      </AccordionPanel>
-    </AccordionItem>
+      )}
+      {children}
+    </FoldingCard>
   );
 }
 

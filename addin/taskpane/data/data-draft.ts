@@ -10,7 +10,7 @@ import {
   targetOf,
   targetProblem,
 } from '../../../core/index';
-import { dayIn } from '../day-text';
+import { dayIn, isLikely } from '../day-text';
 import { numberIn, textOf } from '../number-text';
 import { sentence } from '../sentence';
 import { words } from '../words';
@@ -67,7 +67,7 @@ export function problemsOf(draft: DataDraft, setup: Setup, today: number): DataP
   const { data, number } = words;
   if (!draft.sources.deals) problems.deals = data.dealsFirst;
   const day = dayIn(draft.asOf);
-  if (draft.asOf !== '' && (day === null || day < 32874 || day > 73050)) problems.asOf = data.badDay;
+  if (draft.asOf !== '' && (day === null || !isLikely(day))) problems.asOf = data.badDay;
   const period = parsePeriod(draft.period, asOfDay(draft, today), draft.fiscalStart);
   if (!period?.window) problems.period = data.badPeriod;
   const amount = numberIn(draft.amount);

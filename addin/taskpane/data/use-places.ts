@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Host, Place } from '../host';
-import { sentenceOf } from '../summary-run';
+import { sentenceOf } from '../sentence';
 
 interface Places {
   /** null until they were first listed. */

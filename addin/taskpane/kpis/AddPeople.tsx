@@ -1,6 +1,7 @@
-import { Button, Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { type Kpi, ownerScope, perPerson, plainScope } from '../../../core/index';
+import { Quiet } from '../parts/Quiet';
 import { tableTitle } from '../table-title';
 import { words } from '../words';
 import type { Editing } from './editing';
@@ -9,7 +10,6 @@ import { switchProblem } from './switched';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: '6px' },
-  quiet: { color: tokens.colorNeutralForeground3 },
   list: { margin: 0, padding: 0, border: 'none', minWidth: 0, display: 'flex', flexDirection: 'column' },
   legend: { padding: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   people: { maxHeight: '220px', overflowY: 'auto', display: 'flex', flexDirection: 'column' },
@@ -23,12 +23,7 @@ export function AddPeople({ kpi, editing }: { readonly kpi: Kpi; readonly editin
   const { setup, connected } = editing;
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const found = useMemo(() => peopleIn(kpi, connected), [kpi, connected]);
-  if (!found)
-    return (
-      <Text size={200} className={styles.quiet}>
-        {says.none}
-      </Text>
-    );
+  if (!found) return <Quiet>{says.none}</Quiet>;
   const key = (scope: string) => plainScope(scope).toLowerCase();
   const taken = new Set(setup.scoped.filter((row) => row.kpi === kpi.id).map(({ scope }) => key(scope)));
   const left = found.people.filter(({ name }) => !taken.has(key(ownerScope(name))));
@@ -42,12 +37,7 @@ export function AddPeople({ kpi, editing }: { readonly kpi: Kpi; readonly editin
     });
     setChosen([]);
   }
-  if (left.length === 0)
-    return (
-      <Text size={200} className={styles.quiet}>
-        {says.all}
-      </Text>
-    );
+  if (left.length === 0) return <Quiet>{says.all}</Quiet>;
   return (
     <div className={styles.form}>
       <fieldset className={styles.list}>

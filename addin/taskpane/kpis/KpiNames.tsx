@@ -1,9 +1,9 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Kpi } from '../../../core/index';
+import { Quiet } from '../parts/Quiet';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '18px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
-  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 interface Props {
@@ -19,12 +19,7 @@ export function KpiNames({ kpis, beside }: Props) {
       {kpis.map((kpi) => (
         <li key={kpi.id}>
           {kpi.title}
-          {beside && (
-            <Text size={200} className={styles.quiet}>
-              {' '}
-              · {beside(kpi)}
-            </Text>
-          )}
+          {beside && <Quiet> · {beside(kpi)}</Quiet>}
         </li>
       ))}
     </ul>

@@ -1,33 +1,14 @@
-import { AccordionHeader, AccordionItem, AccordionPanel, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import { type Kpi, type Line, type Setup, setupOf } from '../../../core/index';
+import { FoldingCard } from '../parts/FoldingCard';
+import { Quiet } from '../parts/Quiet';
 import { StatusBadge } from '../parts/StatusBadge';
 import { words } from '../words';
 import type { Editing } from './editing';
 import { KpiEditor } from './KpiEditor';
 
-const useStyles = makeStyles({
-  item: {
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  // Fluent's header button does not let its content shrink by itself.
-  header: { '& > button': { paddingRight: '10px' }, '& > button > :last-child': { flexGrow: 1, minWidth: 0 } },
-  head: {
-    flexGrow: 1,
-    minWidth: 0,
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: '8px',
-    padding: '6px 0',
-    textAlign: 'left',
-  },
-  names: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
-  quiet: { color: tokens.colorNeutralForeground3 },
-  panel: { margin: '0 12px 12px' },
-});
+const useStyles = makeStyles({ off: { color: tokens.colorNeutralForeground3 } });
 
 interface Props {
   readonly kpi: Kpi;
@@ -51,27 +32,26 @@ export const KpiRow = memo(function KpiRow({ kpi, setup, line, unsaved, editing 
     unsaved ? words.kpis.unsaved : '',
   ];
   return (
-    <AccordionItem value={kpi.id} className={styles.item} id={rowElementId(kpi.id)}>
-      <AccordionHeader className={styles.header}>
-        <span className={styles.head}>
-          <span className={styles.names}>
-            <Text weight="semibold" className={on ? undefined : styles.quiet}>
-              {kpi.title}
-            </Text>
-            <Text size={200} className={styles.quiet}>
-              {facts.filter(Boolean).join(' · ')}
-            </Text>
-          </span>
-          {on && line ? (
-            <StatusBadge status={line.verdict.judgement.status} />
-          ) : (
-            <Text size={200} className={styles.quiet}>
-              {on ? words.kpis.computing : words.kpis.off}
-            </Text>
-          )}
-        </span>
-      </AccordionHeader>
-      <AccordionPanel className={styles.panel}>{editing && <KpiEditor kpi={kpi} editing={editing} />}</AccordionPanel>
-    </AccordionItem>
+    <FoldingCard
+      value={kpi.id}
+      id={rowElementId(kpi.id)}
+      names={
+        <>
+          <Text weight="semibold" className={on ? undefined : styles.off}>
+            {kpi.title}
+          </Text>
+          <Quiet>{facts.filter(Boolean).join(' · ')}</Quiet>
+        </>
+      }
+      mark={
+        on && line ? (
+          <StatusBadge status={line.verdict.judgement.status} />
+        ) : (
+          <Quiet>{on ? words.kpis.computing : words.kpis.off}</Quiet>
+        )
+      }
+    >
+      {editing && <KpiEditor kpi={kpi} editing={editing} />}
+    </FoldingCard>
   );
 });

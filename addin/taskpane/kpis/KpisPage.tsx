@@ -1,11 +1,12 @@
-import { Accordion, SearchBox, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Accordion, SearchBox, Text, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { type Day, type Kpi, type Line, isFailure, kpis, setupOf } from '../../../core/index';
-import type { Host } from '../host';
+import { type Kpi, type Line, isFailure, kpis, setupOf } from '../../../core/index';
+import type { PageProps } from '../page-props';
 import { NoticeBar } from '../parts/NoticeBar';
 import { Page } from '../parts/Page';
+import { Quiet } from '../parts/Quiet';
 import { words } from '../words';
-import type { Ready, Workbook } from '../workbook';
+import type { Ready } from '../workbook';
 import { groupsOf } from './groups';
 import { type KpiDrafts, rowId } from './kpi-draft';
 import { KpiRow, rowElementId } from './KpiRow';
@@ -20,14 +21,9 @@ const useStyles = makeStyles({
   search: { maxWidth: 'none', width: '100%' },
   group: { display: 'flex', flexDirection: 'column', gap: '6px', ':not(:first-child)': { marginTop: '14px' } },
   title: { margin: '0 2px' },
-  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-interface Props {
-  readonly host: Host;
-  readonly workbook: Workbook;
-  readonly state: Ready;
-  readonly today: Day;
+interface Props extends PageProps {
   /** The five, measured already. */
   readonly lines: readonly Line[];
   readonly drafts: KpiDrafts;
@@ -80,9 +76,7 @@ export function KpisPage({ host, workbook, state, today, lines, drafts, onDrafts
           <SetupRemarks setup={state.setup} host={host} />
         </>
       ) : (
-        <Text size={200} className={styles.quiet} role="status">
-          {found === 0 ? words.kpis.noneFound(search.trim()) : words.kpis.found(found)}
-        </Text>
+        <Quiet role="status">{found === 0 ? words.kpis.noneFound(search.trim()) : words.kpis.found(found)}</Quiet>
       )}
       <Accordion
         multiple

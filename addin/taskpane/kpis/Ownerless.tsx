@@ -1,12 +1,12 @@
-import { Link, Text, makeStyles } from '@fluentui/react-components';
+import { Text, makeStyles } from '@fluentui/react-components';
 import { rowTitle } from '../../../core/index';
+import { TextLink } from '../parts/TextLink';
 import { words } from '../words';
 import { SetNoteItem } from './SetNoteItem';
 import type { SetCheck } from './set-notes';
 
 const useStyles = makeStyles({
   names: { display: 'flex', flexWrap: 'wrap', columnGap: '10px', rowGap: '2px' },
-  link: { fontSize: 'inherit', lineHeight: 'inherit', textAlign: 'left' },
 });
 
 interface Props {
@@ -22,16 +22,9 @@ export function Ownerless({ rows, onOpen }: Props) {
     <SetNoteItem weight="gap" says={says.noOwner(rows.length)} deeds={[]} busy={false}>
       <Text size={200} className={styles.names}>
         {rows.map(({ kpi, scope }) => (
-          <Link
-            key={`${kpi.id} ${scope}`}
-            as="button"
-            inline
-            className={styles.link}
-            aria-label={says.open(rowTitle(kpi, scope))}
-            onClick={() => onOpen(kpi.id)}
-          >
+          <TextLink key={`${kpi.id} ${scope}`} about={says.open(rowTitle(kpi, scope))} onPress={() => onOpen(kpi.id)}>
             {rowTitle(kpi, scope)}
-          </Link>
+          </TextLink>
         ))}
       </Text>
     </SetNoteItem>

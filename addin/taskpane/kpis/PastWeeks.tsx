@@ -1,10 +1,10 @@
 import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type Kpi, type PastVerdict, type Thresholds, isoDay, wouldHave } from '../../../core/index';
+import { Quiet } from '../parts/Quiet';
 import { words } from '../words';
 
 const useStyles = makeStyles({
   past: { display: 'flex', flexDirection: 'column', gap: '2px' },
-  quiet: { color: tokens.colorNeutralForeground3 },
   weeks: {
     display: 'grid',
     gridTemplateColumns: 'repeat(12, minmax(0, 1fr))',
@@ -32,24 +32,12 @@ interface Props {
 export function PastWeeks({ kpi, past, thresholds }: Props) {
   const styles = useStyles();
   const says = words.kpis.past;
-  if (past === null || thresholds === null)
-    return (
-      <Text size={200} className={styles.quiet}>
-        {past === null && says.computing}
-      </Text>
-    );
+  if (past === null || thresholds === null) return <Quiet>{past === null && says.computing}</Quiet>;
   const { green, amber, red, none, episodes } = wouldHave(past, thresholds, kpi.direction);
-  if (green + amber + red === 0)
-    return (
-      <Text size={200} className={styles.quiet}>
-        {says.nothing}
-      </Text>
-    );
+  if (green + amber + red === 0) return <Quiet>{says.nothing}</Quiet>;
   return (
     <div className={styles.past} role="group" aria-label={says.title}>
-      <Text size={200} className={styles.quiet}>
-        {says.title}
-      </Text>
+      <Quiet>{says.title}</Quiet>
       <div className={styles.weeks} aria-hidden>
         {past.map((week) => {
           const colour = colourIn(week, thresholds, kpi.direction);

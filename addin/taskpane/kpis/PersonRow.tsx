@@ -3,6 +3,7 @@ import { ChevronDownRegular, ChevronUpRegular, DeleteRegular } from '@fluentui/r
 import { useState } from 'react';
 import { type Kpi, rowTitle, setupOf } from '../../../core/index';
 import { valueText } from '../overview/line-text';
+import { Quiet } from '../parts/Quiet';
 import { StatusBadge } from '../parts/StatusBadge';
 import { words } from '../words';
 import type { Editing } from './editing';
@@ -12,7 +13,6 @@ const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, paddingBlock: '4px' },
   row: { display: 'flex', alignItems: 'center', gap: '4px' },
   names: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
-  quiet: { color: tokens.colorNeutralForeground3 },
   form: {
     margin: '8px 0 10px',
     paddingLeft: '10px',
@@ -47,17 +47,9 @@ export function PersonRow({ kpi, scope, editing, onRemove }: Props) {
           <Text size={200} weight="semibold">
             {scope}
           </Text>
-          <Text size={200} className={styles.quiet}>
-            {facts.filter(Boolean).join(' · ')}
-          </Text>
+          <Quiet>{facts.filter(Boolean).join(' · ')}</Quiet>
         </span>
-        {on ? (
-          line && <StatusBadge status={line.verdict.judgement.status} />
-        ) : (
-          <Text size={200} className={styles.quiet}>
-            {says.off}
-          </Text>
-        )}
+        {on ? line && <StatusBadge status={line.verdict.judgement.status} /> : <Quiet>{says.off}</Quiet>}
         <Button
           size="small"
           appearance="subtle"

@@ -1,6 +1,7 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type Kpi, rowTitle } from '../../../core/index';
 import { Disclosure } from '../parts/Disclosure';
+import { Quiet } from '../parts/Quiet';
 import { words } from '../words';
 import { AddPeople } from './AddPeople';
 import type { Editing } from './editing';
@@ -10,7 +11,6 @@ const useStyles = makeStyles({
   part: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '6px' },
   rows: { display: 'flex', flexDirection: 'column', gap: '8px' },
   list: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, listStyleType: 'none' },
-  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 /** The KPI per person: each row measures one scope and has one owner. */
@@ -27,9 +27,7 @@ export function PersonRows({ kpi, editing }: { readonly kpi: Kpi; readonly editi
     <div className={styles.part}>
       <Disclosure summary={says.title(rows.length)} open={rows.length > 0}>
         <div className={styles.rows}>
-          <Text size={200} className={styles.quiet}>
-            {says.says}
-          </Text>
+          <Quiet>{says.says}</Quiet>
           {rows.length > 0 && (
             <ul className={styles.list} aria-label={says.title(rows.length)}>
               {rows.map(({ scope }) => (

@@ -1,7 +1,8 @@
-import { Button, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Select, Text, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type Role, ROLES, activeKpis, kpis, roleSet } from '../../../core/index';
 import { Disclosure } from '../parts/Disclosure';
+import { Quiet } from '../parts/Quiet';
 import { words } from '../words';
 import type { Editing } from './editing';
 import { KpiNames } from './KpiNames';
@@ -10,7 +11,6 @@ import { switchProblem, switched } from './switched';
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '8px', paddingTop: '2px' },
   button: { alignSelf: 'start' },
-  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 /** What a role watches, seven KPIs at most, to be turned on together. */
@@ -45,9 +45,7 @@ export function RoleSetPanel({ editing }: { readonly editing: Editing }) {
             <Text size={200}>{says.says(role)}</Text>
             <KpiNames kpis={set} beside={(kpi) => (active.includes(kpi) ? says.isOn : says.isOff)} />
             {off.length === 0 ? (
-              <Text size={200} className={styles.quiet}>
-                {says.allOn}
-              </Text>
+              <Quiet>{says.allOn}</Quiet>
             ) : (
               <Button size="small" className={styles.button} disabledFocusable={editing.busy} onClick={turnOn}>
                 {says.turnOn(off.length)}

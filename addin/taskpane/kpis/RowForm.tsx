@@ -1,17 +1,17 @@
 import { Button, Field, Switch, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { type Kpi, setupOf } from '../../../core/index';
+import { Buttons } from '../parts/Buttons';
 import { words } from '../words';
 import { ActionFields } from './ActionFields';
 import type { Editing } from './editing';
 import { type KpiDraft, problemsOf } from './kpi-draft';
-import { PeopleFields } from './PeopleFields';
+import { OwnerFields } from './OwnerFields';
 import { ThresholdFields } from './ThresholdFields';
 import { usePast } from './use-past';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '10px' },
-  buttons: { display: 'flex', gap: '8px' },
   on: { '& .fui-Switch': { marginLeft: '-8px' } },
 });
 
@@ -36,7 +36,7 @@ export function RowForm({ kpi, scope, editing, children }: Props) {
       <Field className={styles.on} validationMessage={problems.on}>
         <Switch checked={draft.on} label={words.kpis.active} onChange={(_, { checked }) => change({ on: checked })} />
       </Field>
-      <PeopleFields kpi={kpi} draft={draft} problems={problems} onChange={change} />
+      <OwnerFields kpi={kpi} draft={draft} problems={problems} onChange={change} />
       <ThresholdFields
         kpi={kpi}
         source={setupOf(kpi, setup, scope).thresholdSource}
@@ -48,7 +48,7 @@ export function RowForm({ kpi, scope, editing, children }: Props) {
       />
       <ActionFields kpi={kpi} draft={draft} problems={problems} onChange={change} />
       {children}
-      <div className={styles.buttons}>
+      <Buttons>
         <Button appearance="primary" disabledFocusable={busy} onClick={() => editing.onSave(kpi, scope)}>
           {words.kpis.save}
         </Button>
@@ -57,7 +57,7 @@ export function RowForm({ kpi, scope, editing, children }: Props) {
             {words.kpis.discard}
           </Button>
         )}
-      </div>
+      </Buttons>
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useMemo, useState } from 'react';
 import { type Kpi, type SetNote, feederOf, kpis } from '../../../core/index';
+import { Quiet } from '../parts/Quiet';
 import { Section } from '../parts/Section';
 import { words } from '../words';
 import type { Editing } from './editing';
@@ -12,7 +13,6 @@ import { switchProblem, switched } from './switched';
 const useStyles = makeStyles({
   notes: { display: 'flex', flexDirection: 'column', gap: '10px', margin: 0, padding: 0, listStyleType: 'none' },
   more: { alignSelf: 'start' },
-  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 const SHOWN = 3;
@@ -69,9 +69,7 @@ export function SetPanel({ editing, onOpen, children }: Props) {
   return (
     <Section title={says.title} says={says.on(active.length)}>
       {items.length === 0 ? (
-        <Text size={200} className={styles.quiet}>
-          {says.right}
-        </Text>
+        <Quiet>{says.right}</Quiet>
       ) : (
         <ul className={styles.notes}>{all ? items : items.slice(0, SHOWN)}</ul>
       )}

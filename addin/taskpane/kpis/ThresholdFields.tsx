@@ -1,15 +1,16 @@
-import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Kpi, PastVerdict } from '../../../core/index';
 import { Pair } from '../parts/Pair';
+import { Quiet } from '../parts/Quiet';
 import { words } from '../words';
-import { type KpiDraft, type KpiProblems, type Limit, typedThresholds } from './kpi-draft';
+import type { KpiDraft, KpiProblems } from './kpi-draft';
+import { type Limit, typedThresholds } from './threshold-draft';
 import { PastWeeks } from './PastWeeks';
 import { judgedText, thresholdUnit } from './threshold-unit';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: '6px' },
-  quiet: { color: tokens.colorNeutralForeground3 },
   add: { alignSelf: 'start', marginLeft: '-8px' },
 });
 
@@ -55,9 +56,9 @@ export function ThresholdFields({ kpi, source, currency, draft, problems, past, 
           )}
         </>
       )}
-      <Text size={200} className={styles.quiet}>
+      <Quiet>
         {judgedText(kpi)} {source !== '' && words.kpis.source(source)}
-      </Text>
+      </Quiet>
       {kpi.thresholds && kpi.direction === 'higher' && !upper && (
         <Button size="small" appearance="subtle" className={styles.add} onClick={() => setAsked(true)}>
           {words.kpis.addMost}

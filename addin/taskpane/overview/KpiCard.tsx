@@ -1,17 +1,18 @@
-import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { type Line, isFailure, thresholdText } from '../../../core/index';
+import { Quiet } from '../parts/Quiet';
 import { Sparkline } from '../parts/Sparkline';
 import { StatusBadge } from '../parts/StatusBadge';
+import { surface } from '../parts/surface';
+import { TextLink } from '../parts/TextLink';
 import { words } from '../words';
 import { Breach } from './Breach';
 import { changeText, reasons, trendText, trendValues, valueText } from './line-text';
 
 const useStyles = makeStyles({
   card: {
+    ...surface,
     padding: '10px 12px',
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
     display: 'flex',
     flexDirection: 'column',
     gap: '2px',
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
   title: { margin: 0 },
   value: { fontVariantNumeric: 'tabular-nums' },
   quiet: { color: tokens.colorNeutralForeground3 },
-  link: { alignSelf: 'start', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   reason: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -52,11 +52,11 @@ export function KpiCard({ line, currency, onNameOwner, onSetUp }: Props) {
         <Sparkline values={trendValues(line)} says={trendText(line, currency)} />
       </div>
       {!failed && (
-        <Text size={200} className={styles.quiet}>
+        <Quiet>
           {changeText(line)}
           <br />
           {words.overview.thresholds(thresholdText(kpi, terms.thresholds))}
-        </Text>
+        </Quiet>
       )}
       {reasons(line, currency).map((reason) => (
         <Text key={reason} size={200} className={styles.reason}>
@@ -64,9 +64,9 @@ export function KpiCard({ line, currency, onNameOwner, onSetUp }: Props) {
         </Text>
       ))}
       {failed && result.code === 'not-set-up' && (
-        <Link as="button" inline className={styles.link} onClick={onSetUp}>
-          {words.overview.setUp}
-        </Link>
+        <Text size={200}>
+          <TextLink onPress={onSetUp}>{words.overview.setUp}</TextLink>
+        </Text>
       )}
       {due !== null && (
         <Breach terms={terms} role={kpi.owner.role} due={due} title={kpi.title} onNameOwner={onNameOwner} />

@@ -1,14 +1,15 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { type Line, headline, isoDay } from '../../../core/index';
 import { timeOf } from '../day-text';
 import type { HostHealth } from '../host';
 import { Page } from '../parts/Page';
+import { Quiet } from '../parts/Quiet';
 import type { SummaryRun } from '../summary-run';
 import { words } from '../words';
 import type { Ready } from '../workbook';
-import { HealthLine } from './HealthLine';
+import { FootingsSection } from './FootingsSection';
 import { KpiCard } from './KpiCard';
 import { SummaryButton } from './SummaryButton';
 
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'start', gap: '4px' },
   words: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', gap: '2px' },
   headline: { margin: 0 },
-  quiet: { color: tokens.colorNeutralForeground3 },
   cards: { display: 'flex', flexDirection: 'column', gap: '8px' },
 });
 
@@ -41,9 +41,7 @@ export function Overview({ state, lines, health, summary, onRefresh, onNameOwner
           <Text as="h1" size={400} weight="semibold" className={styles.headline}>
             {headline(lines)}
           </Text>
-          <Text size={200} className={styles.quiet}>
-            {words.overview.asOf(isoDay(lines[0]?.asOf ?? 0), timeOf(state.readAt))}
-          </Text>
+          <Quiet>{words.overview.asOf(isoDay(lines[0]?.asOf ?? 0), timeOf(state.readAt))}</Quiet>
         </div>
         <ReadAgain onRefresh={onRefresh} />
       </div>
@@ -58,7 +56,7 @@ export function Overview({ state, lines, health, summary, onRefresh, onNameOwner
           />
         ))}
       </div>
-      <HealthLine health={health} connected={state.connected} lines={lines} />
+      <FootingsSection health={health} connected={state.connected} lines={lines} />
     </Page>
   );
 }

@@ -3,7 +3,8 @@ import { useRef, useState } from 'react';
 import type { Host } from '../host';
 import { NoticeBar } from '../parts/NoticeBar';
 import { Page } from '../parts/Page';
-import { sentenceOf } from '../summary-run';
+import { Quiet } from '../parts/Quiet';
+import { sentenceOf } from '../sentence';
 import { useSaving } from '../use-saving';
 import { words } from '../words';
 import type { Workbook } from '../workbook';
@@ -22,7 +23,6 @@ const useStyles = makeStyles({
   },
   title: { margin: 0 },
   buttons: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 interface Props {
@@ -72,9 +72,9 @@ export function Welcome({ host, workbook, onUseData }: Props) {
           </Button>
         </div>
         <NoticeBar notice={notice} />
-        <Text size={200} className={styles.quiet}>
+        <Quiet>
           {words.welcome.sampleNote} {words.welcome.privacy}
-        </Text>
+        </Quiet>
       </div>
     </Page>
   );

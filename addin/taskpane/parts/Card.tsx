@@ -1,12 +1,12 @@
-import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Quiet } from './Quiet';
+import { surface } from './surface';
 
 const useStyles = makeStyles({
   card: {
+    ...surface,
     padding: '10px 12px 12px',
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
     display: 'flex',
     flexDirection: 'column',
     gap: '8px',
@@ -16,7 +16,6 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'start', justifyContent: 'space-between', gap: '8px' },
   names: { minWidth: 0, display: 'flex', flexDirection: 'column' },
   title: { margin: 0 },
-  says: { color: tokens.colorNeutralForeground3 },
 });
 
 interface Props {
@@ -41,11 +40,7 @@ export function Card({ title, level = 'h3', says, mark, quiet = false, children 
           <Text as={level} weight="semibold" className={styles.title}>
             {title}
           </Text>
-          {says && (
-            <Text size={200} className={styles.says}>
-              {says}
-            </Text>
-          )}
+          {says && <Quiet>{says}</Quiet>}
         </div>
         {mark}
       </div>

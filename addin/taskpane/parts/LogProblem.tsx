@@ -1,16 +1,8 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Failure } from '../../../core/index';
 import type { Host } from '../host';
 import { words } from '../words';
-
-const useStyles = makeStyles({ body: { overflowWrap: 'anywhere' } });
+import { Warning } from './Warning';
 
 interface Props {
   readonly problem: Failure;
@@ -19,22 +11,10 @@ interface Props {
 }
 
 /** Why a log cannot be read. Numbers stand; only recording waits until the tab is repaired. */
-export function LogProblem({ problem, tab, host }: Props) {
-  const styles = useStyles();
-  return (
-    <div role="alert">
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody className={styles.body}>
-          <MessageBarTitle>{words.review.log.title}</MessageBarTitle>
-          <br />
-          {problem.message}
-        </MessageBarBody>
-        <MessageBarActions>
-          <Button size="small" onClick={() => void host.goTo(tab).catch(() => undefined)}>
-            {words.review.log.show}
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
-    </div>
-  );
-}
+export const LogProblem = ({ problem, tab, host }: Props) => (
+  <Warning title={words.review.log.title} says={problem.message}>
+    <Button size="small" onClick={() => void host.goTo(tab).catch(() => undefined)}>
+      {words.review.log.show}
+    </Button>
+  </Warning>
+);

@@ -1,18 +1,17 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Quiet } from './Quiet';
+import { surface } from './surface';
 
 const useStyles = makeStyles({
   section: {
+    ...surface,
     padding: '12px',
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
     display: 'flex',
     flexDirection: 'column',
     gap: '10px',
   },
   title: { margin: 0 },
-  says: { display: 'block', color: tokens.colorNeutralForeground3 },
 });
 
 /** A titled card of a form. */
@@ -24,11 +23,7 @@ export function Section({ title, says, children }: { title: string; says?: strin
         <Text as="h2" weight="semibold" className={styles.title}>
           {title}
         </Text>
-        {says && (
-          <Text size={200} className={styles.says}>
-            {says}
-          </Text>
-        )}
+        {says && <Quiet block>{says}</Quiet>}
       </div>
       {children}
     </section>

@@ -1,20 +1,19 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Page as Sheet } from '../../../core/index';
 import { Facts } from '../parts/Facts';
+import { Quiet } from '../parts/Quiet';
+import { surface } from '../parts/surface';
 
 const useStyles = makeStyles({
   sheet: {
+    ...surface,
     padding: '14px 14px 16px',
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
     display: 'flex',
     flexDirection: 'column',
     gap: '12px',
     overflowWrap: 'anywhere',
   },
   title: { margin: 0, display: 'block' },
-  quiet: { color: tokens.colorNeutralForeground3 },
   section: {
     display: 'flex',
     flexDirection: 'column',
@@ -35,20 +34,14 @@ export function PersonSheet({ sheet: { title, subtitle, sections } }: { sheet: S
         <Text as="h2" size={400} weight="semibold" className={styles.title}>
           {title}
         </Text>
-        <Text size={200} className={styles.quiet}>
-          {subtitle}
-        </Text>
+        <Quiet>{subtitle}</Quiet>
       </div>
       {sections.map(({ title: name, entries, none }) => (
         <section key={name} aria-label={name} className={styles.section}>
           <Text as="h3" size={200} weight="semibold" className={styles.name}>
             {name}
           </Text>
-          {entries.length === 0 && (
-            <Text size={200} className={styles.quiet}>
-              {none}
-            </Text>
-          )}
+          {entries.length === 0 && <Quiet>{none}</Quiet>}
           {entries.map(({ headline, facts }, at) => (
             <div key={at} className={styles.entry}>
               <Text size={facts.length === 0 ? 200 : 300} weight={facts.length === 0 ? 'regular' : 'semibold'}>

@@ -1,15 +1,15 @@
-import { Button, Field, Input, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Text, Textarea, makeStyles } from '@fluentui/react-components';
 import { type Day, type KpiTerms, alertMessage, isoDay, mailDraft, messageText, rowTitle } from '../../../core/index';
 import { Buttons } from '../parts/Buttons';
 import { Card } from '../parts/Card';
 import { CopyButton } from '../parts/CopyButton';
+import { Quiet } from '../parts/Quiet';
 import { words } from '../words';
 import type { AlertNow } from './alerts-now';
 import { type SnoozeDraft, newSnooze } from './snooze-draft';
 
 const useStyles = makeStyles({
   body: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
-  quiet: { color: tokens.colorNeutralForeground3 },
   form: { display: 'flex', flexDirection: 'column', gap: '10px' },
 });
 
@@ -36,9 +36,7 @@ export function AlertItem({ now, terms, currency, today, busy, draft, onDraft, o
   if (snooze)
     return (
       <Card title={message.subject} quiet>
-        <Text size={200} className={styles.quiet}>
-          {says.asleep(isoDay(snooze.until), snooze.reason, snooze.by)}
-        </Text>
+        <Quiet>{says.asleep(isoDay(snooze.until), snooze.reason, snooze.by)}</Quiet>
         <Buttons>
           <Button size="small" aria-label={`${says.wake}: ${title}`} disabledFocusable={busy} onClick={onWake}>
             {says.wake}
@@ -70,7 +68,7 @@ export function AlertItem({ now, terms, currency, today, busy, draft, onDraft, o
         )}
       </Buttons>
       {draft && (
-        <div role="group" aria-label={`${says.put}: ${title}`} className={styles.form}>
+        <div role="group" aria-label={`${says.snooze}: ${title}`} className={styles.form}>
           <Field label={says.reason} validationMessage={silent ? draft.problem : undefined}>
             <Textarea
               autoFocus
@@ -90,7 +88,7 @@ export function AlertItem({ now, terms, currency, today, busy, draft, onDraft, o
           </Field>
           <Buttons>
             <Button appearance="primary" disabledFocusable={busy} onClick={onSnooze}>
-              {says.put}
+              {says.snooze}
             </Button>
             <Button onClick={() => onDraft(null)}>{words.review.decide.cancel}</Button>
           </Buttons>

@@ -1,21 +1,11 @@
-import { Button, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
-import {
-  type Day,
-  type Setup,
-  HISTORY_TAB,
-  isFailure,
-  isoDay,
-  rowTitle,
-  setupOf,
-  snooze,
-  wake,
-} from '../../../core/index';
-import type { Host } from '../host';
+import { Button, Spinner, Text, makeStyles } from '@fluentui/react-components';
+import { type Setup, HISTORY_TAB, isFailure, isoDay, rowTitle, setupOf, snooze, wake } from '../../../core/index';
+import type { PageProps } from '../page-props';
 import { LogProblem } from '../parts/LogProblem';
+import { Quiet } from '../parts/Quiet';
 import type { Deeds } from '../use-deeds';
 import { without } from '../without';
 import { words } from '../words';
-import type { Ready, Workbook } from '../workbook';
 import { AlertItem } from './AlertItem';
 import type { AlertNow } from './alerts-now';
 import { historyIn } from './records';
@@ -24,16 +14,11 @@ import { type SnoozeDraft, newSnooze, snoozeOf } from './snooze-draft';
 
 const useStyles = makeStyles({
   keep: { display: 'flex', flexDirection: 'column', gap: '4px' },
-  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-interface Props {
-  readonly host: Host;
-  readonly workbook: Workbook;
-  readonly state: Ready;
+interface Props extends PageProps {
   readonly ringing: readonly AlertNow[];
   readonly deeds: Deeds;
-  readonly today: Day;
   readonly drafts: ReviewMemory['snoozes'];
   readonly onDrafts: (change: (drafts: ReviewMemory['snoozes']) => ReviewMemory['snoozes']) => void;
 }
@@ -48,7 +33,7 @@ export function AlertsSection({ host, workbook, state, ringing, deeds, today, dr
   const put = (key: string, draft: SnoozeDraft | null) =>
     onDrafts((former) => (draft ? { ...former, [key]: draft } : without(former, key)));
 
-  function putOff(key: string, { alert, kpi }: AlertNow) {
+  function silence(key: string, { alert, kpi }: AlertNow) {
     const draft = drafts[key] ?? newSnooze(today);
     const wanted = snoozeOf(alert, draft, today);
     const refused = isFailure(wanted) ? wanted : snooze(setup, wanted);
@@ -92,7 +77,7 @@ export function AlertsSection({ host, workbook, state, ringing, deeds, today, dr
             busy={deeds.busy}
             draft={drafts[key]}
             onDraft={(draft) => put(key, draft)}
-            onSnooze={() => putOff(key, one)}
+            onSnooze={() => silence(key, one)}
             onWake={() => wakeUp(one)}
           />
         );
@@ -106,9 +91,9 @@ export function AlertsSection({ host, workbook, state, ringing, deeds, today, dr
         >
           {says.keep}
         </Button>
-        <Text size={200} className={styles.quiet}>
+        <Quiet>
           {lastKept > 0 && says.lastKept(isoDay(lastKept))} {says.keepHint}
-        </Text>
+        </Quiet>
       </div>
     </>
   );

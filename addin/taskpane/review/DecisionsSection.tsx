@@ -1,6 +1,5 @@
 import { Button, Text, makeStyles } from '@fluentui/react-components';
 import {
-  type Day,
   type Decision,
   DECISIONS_TAB,
   completeDecision,
@@ -11,11 +10,10 @@ import {
   rowTitle,
 } from '../../../core/index';
 import { dayIn } from '../day-text';
-import type { Host } from '../host';
+import type { PageProps } from '../page-props';
 import type { Deeds } from '../use-deeds';
 import { without } from '../without';
 import { words } from '../words';
-import type { Ready, Workbook } from '../workbook';
 import { OpenDecision } from './OpenDecision';
 import { type OutcomeDraft, newOutcome } from './outcome-draft';
 import { decisionsIn } from './records';
@@ -27,12 +25,8 @@ const useStyles = makeStyles({
   show: { alignSelf: 'start' },
 });
 
-interface Props {
-  readonly host: Host;
-  readonly workbook: Workbook;
-  readonly state: Ready;
+interface Props extends PageProps {
   readonly deeds: Deeds;
-  readonly today: Day;
   readonly drafts: ReviewMemory['outcomes'];
   readonly onDrafts: (change: (drafts: ReviewMemory['outcomes']) => ReviewMemory['outcomes']) => void;
 }

@@ -1,4 +1,4 @@
-import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles } from '@fluentui/react-components';
 import {
   type Day,
   type Decision,
@@ -9,6 +9,8 @@ import {
   isOpen,
 } from '../../../core/index';
 import { Card } from '../parts/Card';
+import { Quiet } from '../parts/Quiet';
+import { TextLink } from '../parts/TextLink';
 import { without } from '../without';
 import { words } from '../words';
 import type { Ready } from '../workbook';
@@ -24,7 +26,6 @@ const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: '8px', ':not(:first-child)': { marginTop: '6px' } },
   head: { margin: '0 2px', display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '6px' },
   title: { margin: 0 },
-  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 interface Props {
@@ -70,10 +71,7 @@ export function DueSection(props: Props) {
       {due.auditDue && (
         <Card title={words.audit.due} level="h2" quiet>
           <Text size={200}>
-            {words.review.due.auditDue}{' '}
-            <Link inline as="button" onClick={onAudit}>
-              {words.review.due.openAudit}
-            </Link>
+            {words.review.due.auditDue} <TextLink onPress={onAudit}>{words.review.due.openAudit}</TextLink>
           </Text>
         </Card>
       )}
@@ -93,9 +91,7 @@ export function DueSection(props: Props) {
             <Text as="h2" size={200} weight="semibold" className={styles.title}>
               {words.review.due.groups[name][0]}
             </Text>
-            <Text size={200} className={styles.quiet}>
-              {words.review.due.groups[name][1]}
-            </Text>
+            <Quiet>{words.review.due.groups[name][1]}</Quiet>
           </div>
           {members.map((row) => {
             const key = rowKey(row);

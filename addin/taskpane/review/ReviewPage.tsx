@@ -1,16 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { type Dispatch, type SetStateAction, useMemo, useRef } from 'react';
-import {
-  type Day,
-  type Decision,
-  type Line,
-  DECISIONS_TAB,
-  isFailure,
-  kpis,
-  reviewsDue,
-  trackedRows,
-} from '../../../core/index';
-import type { Host } from '../host';
+import { type Decision, type Line, DECISIONS_TAB, isFailure, kpis, reviewsDue, trackedRows } from '../../../core/index';
+import type { PageProps } from '../page-props';
 import { LogProblem } from '../parts/LogProblem';
 import { NoticeBar } from '../parts/NoticeBar';
 import { Page } from '../parts/Page';
@@ -18,7 +9,6 @@ import { PeopleSection } from '../people/PeopleSection';
 import { useDeeds } from '../use-deeds';
 import { without } from '../without';
 import { words } from '../words';
-import type { Ready, Workbook } from '../workbook';
 import { AlertsSection } from './AlertsSection';
 import { alertsNow } from './alerts-now';
 import { DecisionsSection } from './DecisionsSection';
@@ -35,11 +25,7 @@ const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '12px', ':focus': { outline: 'none' } },
 });
 
-interface Props {
-  readonly host: Host;
-  readonly workbook: Workbook;
-  readonly state: Ready;
-  readonly today: Day;
+interface Props extends PageProps {
   /** The five, measured already. */
   readonly lines: readonly Line[];
   readonly memory: ReviewMemory;

@@ -34,7 +34,7 @@ function idOf(thing: object): number {
   return id;
 }
 
-/** The same text as long as no number can have changed: a decision recorded, or an alert put off, moves none. */
+/** The same text as long as no number can have changed: a decision recorded, or an alert snoozed, moves none. */
 export function basisOf({ setup, sources }: Connected, today: Day): string {
   const { kpis, scoped, options, targets, stages, sources: places } = setup;
   const read = Object.entries(sources).map(([kind, source]) => [kind, idOf(source)]);

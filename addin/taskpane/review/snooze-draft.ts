@@ -2,7 +2,7 @@ import { type Alert, type Day, type Failure, type Snooze, fail, isoDay } from '.
 import { dayIn } from '../day-text';
 import { words } from '../words';
 
-/** An alert being put off, as typed. */
+/** A snooze of an alert, as typed. */
 export interface SnoozeDraft {
   readonly reason: string;
   readonly until: string;

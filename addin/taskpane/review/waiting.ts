@@ -2,7 +2,7 @@ import { type Decision, type ReviewsDue, isOpen } from '../../../core/index';
 import type { AlertNow } from './alerts-now';
 import type { Way } from './review-memory';
 
-/** How much waits behind each way to look: what rings and nobody put off, what is open, what is due. */
+/** How much waits behind each way to look: what rings and nobody snoozed, what is open, what is due. */
 export const waitingOf = (
   { today, thisWeek, thisMonth, thisQuarter }: ReviewsDue,
   decisions: readonly Decision[],

@@ -1,9 +1,12 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { showValue } from '../../../core/index';
+import { Buttons } from '../parts/Buttons';
+import { Quiet } from '../parts/Quiet';
 import { Section } from '../parts/Section';
 import { words } from '../words';
-import { type PastedRow, type RowVerdict, isFine } from './pasted';
+import type { PastedRow } from './pasted';
+import { type RowVerdict, isFine } from './row-verdicts';
 import { targetIn } from './target-draft';
 
 const useStyles = makeStyles({
@@ -24,9 +27,7 @@ const useStyles = makeStyles({
     ':not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   },
   names: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
-  quiet: { color: tokens.colorNeutralForeground3 },
   problem: { color: tokens.colorPaletteRedForeground1 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   button: { alignSelf: 'start' },
 });
 
@@ -70,7 +71,7 @@ export function PasteForm({ verdicts, currency, busy, onRead, onLeave, onAdd, on
               </li>
             ))}
           </ul>
-          <div className={styles.buttons}>
+          <Buttons>
             {fine > 0 && (
               <Button disabledFocusable={busy} onClick={onAdd}>
                 {says.addRows(fine)}
@@ -79,7 +80,7 @@ export function PasteForm({ verdicts, currency, busy, onRead, onLeave, onAdd, on
             <Button appearance="subtle" onClick={onDrop}>
               {says.drop}
             </Button>
-          </div>
+          </Buttons>
         </>
       )}
     </Section>
@@ -107,9 +108,7 @@ function Preview({ verdict, currency }: { readonly verdict: RowVerdict; readonly
           {fault}
         </Text>
       ))}
-      <Text size={200} className={styles.quiet}>
-        {[row.note, faults.length === 0 ? becomes : ''].filter(Boolean).join(' · ')}
-      </Text>
+      <Quiet>{[row.note, faults.length === 0 ? becomes : ''].filter(Boolean).join(' · ')}</Quiet>
     </span>
   );
 }

@@ -1,13 +1,13 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { showValue } from '../../../core/index';
 import { numberIn } from '../number-text';
+import { Buttons } from '../parts/Buttons';
 import { Pair } from '../parts/Pair';
 import { words } from '../words';
 import type { TargetDraft, TargetProblems } from './target-draft';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '10px' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 interface Props {
@@ -47,7 +47,7 @@ export function TargetFields(props: Props) {
         {field('amount', says.amount, 'value' in amount ? showValue(amount.value, 'currency', currency) : undefined)}
       </Pair>
       {field('owner', says.owner, says.ownerHint)}
-      <div className={styles.buttons}>
+      <Buttons>
         <Button appearance={props.primary ? 'primary' : 'secondary'} disabledFocusable={busy} onClick={props.onSave}>
           {props.save}
         </Button>
@@ -56,7 +56,7 @@ export function TargetFields(props: Props) {
             {says.cancel}
           </Button>
         )}
-      </div>
+      </Buttons>
     </div>
   );
 }

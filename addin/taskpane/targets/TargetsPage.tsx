@@ -1,15 +1,15 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Host } from '../host';
+import type { PageProps } from '../page-props';
 import { NoticeBar } from '../parts/NoticeBar';
 import { Page } from '../parts/Page';
+import { Quiet } from '../parts/Quiet';
 import { Section } from '../parts/Section';
-import { sentenceOf } from '../summary-run';
+import { sentenceOf } from '../sentence';
 import { useSaving } from '../use-saving';
 import { words } from '../words';
-import type { Ready, Workbook } from '../workbook';
-import { isFine, pastedRows, verdictsOf, withRows } from './pasted';
+import { pastedRows } from './pasted';
 import { PasteForm } from './PasteForm';
+import { isFine, verdictsOf, withRows } from './row-verdicts';
 import {
   type Target,
   type TargetDraft,
@@ -25,19 +25,13 @@ import { TargetFields } from './TargetFields';
 import { TargetList } from './TargetList';
 import type { TargetsDraft } from './targets-draft';
 
-const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
-
-interface Props {
-  readonly host: Host;
-  readonly workbook: Workbook;
-  readonly state: Ready;
+interface Props extends PageProps {
   readonly draft: TargetsDraft;
   readonly onDraft: (draft: TargetsDraft) => void;
 }
 
 /** Every target: by period, of the company or of one person. */
 export function TargetsPage({ host, workbook, state, draft, onDraft }: Props) {
-  const styles = useStyles();
   const says = words.targets;
   const saving = useSaving(workbook);
   const [tried, setTried] = useState<'adding' | 'editing' | null>(null);
@@ -98,9 +92,7 @@ export function TargetsPage({ host, workbook, state, draft, onDraft }: Props) {
     <Page footer={saving.notice && <NoticeBar notice={saving.notice} />}>
       <Section title={says.title} says={says.says}>
         {targets.length === 0 ? (
-          <Text size={200} className={styles.quiet}>
-            {says.none}
-          </Text>
+          <Quiet>{says.none}</Quiet>
         ) : (
           <TargetList
             {...common}

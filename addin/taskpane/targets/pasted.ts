@@ -1,16 +1,9 @@
 import { type Cell, isCellError, isoDay } from '../../../core/index';
+import { isLikely } from '../day-text';
 import type { TabCells } from '../host';
 import { numberIn, textOf } from '../number-text';
 import { words } from '../words';
-import {
-  type Target,
-  type TargetDraft,
-  type TargetProblems,
-  problemsOf,
-  sameTarget,
-  targetIn,
-  windowOf,
-} from './target-draft';
+import { type TargetDraft, windowOf } from './target-draft';
 
 /** A row of the sheet as a target, before it is one. */
 export interface PastedRow extends TargetDraft {
@@ -71,8 +64,7 @@ function rowIn(row: readonly Cell[], columns: Columns): PastedRow {
 
 /** Excel turns 2026-09 typed by hand into the first of that month. */
 function periodIn(cell: Cell): { text: string; note: string } {
-  if (typeof cell !== 'number' || !Number.isInteger(cell) || cell < 32874 || cell > 73050)
-    return { text: textIn(cell), note: '' };
+  if (typeof cell !== 'number' || !Number.isInteger(cell) || !isLikely(cell)) return { text: textIn(cell), note: '' };
   const month = isoDay(cell).slice(0, 7);
   return { text: month, note: words.targets.asMonth(month) };
 }
@@ -83,45 +75,4 @@ const isYear = (cell: Cell): boolean =>
 function textIn(cell: Cell): string {
   if (typeof cell === 'number') return textOf(cell);
   return cell === null ? '' : isCellError(cell) ? cell.error : String(cell).trim();
-}
-
-/** What becomes of a row: new, in the place of a target of the same days, the same as one, or nothing, with the reasons. */
-export interface RowVerdict {
-  readonly row: PastedRow;
-  readonly problems: TargetProblems;
-  readonly replaces: Target | null;
-  readonly same: boolean;
-}
-
-export function verdictsOf(
-  rows: readonly PastedRow[],
-  targets: readonly Target[],
-  fiscalStart: number,
-): readonly RowVerdict[] {
-  const earlier: Target[] = [];
-  return rows.map((row) => {
-    const target = targetIn(row);
-    const replaces = targets.find((one) => standsFor(one, target, fiscalStart)) ?? null;
-    const others = [...targets.filter((one) => one !== replaces), ...earlier];
-    const problems = problemsOf(row, others, fiscalStart);
-    const fine = Object.keys(problems).length === 0;
-    if (fine) earlier.push(target);
-    return { row, problems, replaces, same: fine && replaces?.amount === target.amount };
-  });
-}
-
-export const isFine = ({ problems, same }: RowVerdict): boolean => Object.keys(problems).length === 0 && !same;
-
-/** The targets with the rows that may be added, each in the place of the one it stands for. */
-export function withRows(targets: readonly Target[], verdicts: readonly RowVerdict[]): readonly Target[] {
-  const fine = verdicts.filter(isFine);
-  const kept = targets.filter((one) => !fine.some(({ replaces }) => replaces && sameTarget(one, replaces)));
-  return [...kept, ...fine.map(({ row }) => targetIn(row))];
-}
-
-/** The same days of the same owner, under whatever name. */
-function standsFor(one: Target, other: Target, fiscalStart: number): boolean {
-  if (one.owner.trim().toLowerCase() !== other.owner.trim().toLowerCase()) return false;
-  const [a, b] = [windowOf(one.period, fiscalStart), windowOf(other.period, fiscalStart)];
-  return a !== null && b !== null && a.first === b.first && a.last === b.last;
 }

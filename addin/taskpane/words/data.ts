@@ -1,5 +1,5 @@
-import { PERIOD_FORMS } from '../../../core/index';
 import { count, plural } from './count';
+import { targetPeriods } from './targets';
 
 export const data = {
   looking: 'Looking for tables …',
@@ -44,12 +44,12 @@ export const data = {
     checking: 'Checking the rows …',
     nothing: (rows: number) => `Nothing wrong in ${plural(rows, 'row')}.`,
     group: (many: string, found: number) => `${many.charAt(0).toUpperCase()}${many.slice(1)}:\u00a0${count(found)}`,
-    affects: 'Touches',
+    affects: 'Affects',
     fix: 'Fix',
     row: (row: number) => `Row ${count(row)}`,
     goTo: (row: number, column: string) => (column === '' ? `Show row ${row}` : `Show row ${row}, ${column}`),
     more: (more: number) => `Show ${count(more)} more`,
-    rest: (rest: number) => `${count(rest)} more: mend these first, then read the workbook again.`,
+    rest: (rest: number) => `${count(rest)} more: fix these first, then read the workbook again.`,
   },
   stages: 'What the stages mean',
   stagesSay: 'Stages that say won or lost in their name are understood. Where a name leaves it open, decide here.',
@@ -63,11 +63,11 @@ export const data = {
   qualifiedFrom: 'Qualified from stage',
   qualifiedByName: 'every open stage but leads and prospects',
   target: 'Target',
-  targetSays: 'Coverage and attainment compare with it.',
+  targetSays: 'Coverage and attainment are measured against it.',
   period: 'Period',
   amount: 'Revenue target',
   otherTargets: (more: number) => `${plural(more, 'more target')} on the Targets page.`,
-  badPeriod: `Write it as ${PERIOD_FORMS.replace(/, "this quarter".*$/, '')}.`,
+  badPeriod: `Write it as ${targetPeriods}.`,
   fiscalClash: (period: string, other: string) =>
     `With this start, the targets ${period} and ${other} overlap: change one of them on the Targets page first.`,
   amountTooSmall: 'A target is above 0.',

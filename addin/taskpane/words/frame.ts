@@ -26,8 +26,10 @@ export const number = {
 export const reading = {
   progress: (kind: string, done: number, total: number) => `Reading ${kind}: ${count(done)} of ${count(total)} rows`,
   stop: 'Stop',
-  stopped: 'The reading was stopped, so the numbers are those of the reading before: choose "Read the workbook again" to read all of it.',
-  failed: (reason: string) => `The workbook could not be read (${reason}): choose "Read the workbook again" in KPI setup.`,
+  stopped:
+    'The reading was stopped, so the numbers are those of the reading before: choose "Read the workbook again" to read all of it.',
+  failed: (reason: string) =>
+    `The workbook could not be read (${reason}): choose "Read the workbook again" in KPI setup.`,
 } as const;
 
 export const summary = {

@@ -25,7 +25,7 @@ export const kpis = {
   amber: { higher: 'Amber from', lower: 'Amber up to' },
   greenMost: 'Green ends at',
   amberMost: 'Amber ends at',
-  addMost: 'Add upper ends',
+  addMost: 'Add upper limits',
   contextOnly: 'Context only: it is not judged.',
   judged: {
     level: 'Judged by its value.',
@@ -76,7 +76,7 @@ export const kpis = {
     close: (row: string) => `Close ${row}`,
     remove: (row: string) => `Remove ${row}`,
     removed: (row: string) => `${row} removed.`,
-    cannot: 'cannot be written as a condition',
+    cannot: 'this name cannot be used as a filter',
   },
   set: {
     title: 'Your set',
@@ -84,7 +84,7 @@ export const kpis = {
     right: 'Nothing to change.',
     weights: { refused: 'Must change', gap: 'Missing', advice: 'Better' },
     fiveHoldNone: "The CEO's five hold no Layer 1.",
-    noOwner: (rows: number) => `${plural(rows, 'KPI')} without an owner: a breach reaches no one. Name one person for`,
+    noOwner: (rows: number) => `${plural(rows, 'KPI')} without an owner: a breach reaches no one. Name one person for:`,
     turnOn: (title: string) => `Turn on ${title}`,
     swap: (title: string) => `Swap for ${title}`,
     turnOff: (title: string) => `Switch off ${title}`,

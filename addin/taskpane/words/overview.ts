@@ -16,7 +16,6 @@ export const overview = {
   writing: 'Writing CEO summary …',
   written: 'CEO summary written. It is the tab in front of you, ready to print or share.',
   notAvailable: 'n/a',
-  smallSample: 'small sample',
   change: (change: string, against: string) => `${change} vs ${against}`,
   noChange: 'No change to compare yet',
   thresholds: (text: string) => `Green / amber: ${text}`,
@@ -45,7 +44,7 @@ export const health = {
   unknown: 'The spreadsheet did not say how it calculates',
   table: (title: string, rows: number, crm: string | null) =>
     `${title}: ${plural(rows, 'row')}, ${crm ? `recognised as ${crm}` : 'recognised by its headers'}`,
-  leftOut: (reasons: number) => `Left out of a number: ${plural(reasons, 'reason')}`,
+  leftOut: (reasons: number) => `Rows left out: ${plural(reasons, 'reason')}`,
   nothingLeftOut: 'No row was left out',
   leftOutOf: (rows: number, says: string) => `${count(rows)} ${says}`,
 } as const;

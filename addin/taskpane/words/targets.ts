@@ -1,9 +1,14 @@
 import { PERIOD_FORMS } from '../../../core/index';
 import { plural } from './count';
 
+/** How the period of a target may be written: every form but those that move on with the day. */
+export const targetPeriods = PERIOD_FORMS.replace(/, "this quarter".*$/, '')
+  .replace(/"/g, '')
+  .replace(/, (\S+)$/, ' or $1');
+
 export const targets = {
   title: 'Targets',
-  says: 'Coverage, attainment and pace compare with them. A quarter may stand beside its months and its year.',
+  says: 'Coverage, attainment and pace are measured against them. A quarter may stand beside its months and its year.',
   none: 'No target yet. Without one, coverage and attainment cannot be told.',
   company: 'Whole company',
   days: (first: string, last: string) => `${first} to ${last}`,
@@ -19,7 +24,7 @@ export const targets = {
   save: 'Save target',
   cancel: 'Cancel',
   period: 'Period',
-  periodHint: PERIOD_FORMS.replace(/, "this quarter".*$/, '').replace(/"/g, ''),
+  periodHint: `A period is written as ${targetPeriods}.`,
   owner: 'Owner',
   ownerHint: 'Empty: the whole company',
   amount: 'Amount',
@@ -39,5 +44,5 @@ export const targets = {
   wrong: (rows: number) => `${plural(rows, 'row')} cannot be added.`,
   addRows: (rows: number) => `Add ${plural(rows, 'target')}`,
   addedRows: (rows: number) => `${plural(rows, 'target')} added.`,
-  drop: 'Forget these rows',
+  drop: 'Discard these rows',
 } as const;

@@ -1,14 +1,10 @@
 // What the person does in the grid goes into the double's spreadsheet.
 import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
 import {
-  InsertColMutation,
-  InsertRowMutation,
   InsertSheetMutation,
   MoveColsMutation,
   MoveRangeMutation,
   MoveRowsMutation,
-  RemoveColMutation,
-  RemoveRowMutation,
   RemoveSheetMutation,
   ReorderRangeMutation,
   SetRangeValuesMutation,
@@ -22,6 +18,7 @@ import type { Rows } from '../../../test/office-host/book/cell';
 import type { Book as Workbook } from '../../../test/office-host/book/book';
 import type { Sheet } from '../../../test/office-host/book/univer';
 import type { Shown } from './cell';
+import { shift } from './shift';
 import type { View } from './view';
 
 interface Params {
@@ -128,25 +125,3 @@ function takeCell({ workbook, view, calculation }: Parts, grid: Grid, sheet: She
   cell.value = workbook.cells.value(sheet, r, c);
   view.seen(grid, cell);
 }
-
-/** Rows and columns that came or went. */
-function shift(grid: Grid, id: string, { startRow, endRow, startColumn, endColumn }: Span): boolean {
-  const [rows, columns] = [endRow - startRow + 1, endColumn - startColumn + 1];
-  if (id === InsertRowMutation.id) {
-    if (startRow < grid.cells.length) grid.cells.splice(startRow, 0, ...Array.from({ length: rows }, () => []));
-    grid.height += rows;
-  } else if (id === RemoveRowMutation.id) {
-    grid.cells.splice(startRow, rows);
-    grid.height -= rows;
-  } else if (id === InsertColMutation.id) {
-    for (const row of grid.cells) if (row && startColumn < row.length) row.splice(startColumn, 0, ...gap(columns));
-    grid.width += columns;
-  } else if (id === RemoveColMutation.id) {
-    for (const row of grid.cells) row?.splice(startColumn, columns);
-    grid.width -= columns;
-  } else return false;
-  return true;
-}
-
-const gap = (length: number): Grid['cells'][number] =>
-  Array.from({ length }, () => ({ value: '', formula: '', format: 'general', look: {} }));

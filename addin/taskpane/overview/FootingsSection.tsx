@@ -1,9 +1,10 @@
-import { Text, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Connected, Line } from '../../../core/index';
 import type { HostHealth } from '../host';
 import { Disclosure } from '../parts/Disclosure';
+import { Quiet } from '../parts/Quiet';
 import { words } from '../words';
-import { type LeftOut, footings, leftOut } from './standing';
+import { type LeftOut, footings, leftOut } from './footings';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '4px', padding: '4px 2px' },
@@ -28,7 +29,7 @@ interface Props {
 }
 
 /** Whether functions, calculation and tables are in order, and which rows no number counted. */
-export function HealthLine({ health, connected, lines }: Props) {
+export function FootingsSection({ health, connected, lines }: Props) {
   const styles = useStyles();
   const left = leftOut(lines);
   return (
@@ -51,12 +52,10 @@ export function HealthLine({ health, connected, lines }: Props) {
         ))}
       </ul>
       {left.length === 0 ? (
-        <Text size={200} className={styles.kpis}>
-          {words.health.nothingLeftOut}
-        </Text>
+        <Quiet>{words.health.nothingLeftOut}</Quiet>
       ) : (
         <Disclosure summary={words.health.leftOut(left.length)}>
-          <ul className={mergeClasses(styles.list)}>
+          <ul className={styles.list}>
             {left.map((reason) => (
               <Reason key={`${reason.rows} ${reason.says}`} {...reason} />
             ))}

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** The one owner, who is told where the owner does not act, and how often it is looked at. */
-export function PeopleFields({ kpi, draft, problems, onChange }: Props) {
+export function OwnerFields({ kpi, draft, problems, onChange }: Props) {
   const gap = ownerGap(draft);
   return (
     <>
