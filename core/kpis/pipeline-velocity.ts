@@ -1,8 +1,7 @@
 import { defineKpi } from '../kpi';
 import { refuse } from '../failure';
-import { eachClosed } from '../measures/closed';
 import { eachOpen } from '../measures/open';
-import { wonAmounts, wonCycles } from '../measures/won';
+import { wonAmounts, wonCycles, wonIn } from '../measures/won';
 import { CLOSING, DEALS_LEFT_OUT, OUTCOME, WON_AMOUNT } from '../measures/reads';
 import { noCycle, nothingClosed, nothingWon, zeroDivisor } from '../sentences';
 import { mean } from '../stats/mean';
@@ -64,14 +63,15 @@ export const pipelineVelocity = defineKpi({
   measure(scope) {
     const { window, choice } = scope;
     const opportunities = eachOpen(scope, scope.asOf, true, null);
-    const { won, lost } = eachClosed(scope, window, () => undefined);
-    if (won + lost === 0) refuse(nothingClosed(showWindow(window)));
-    const amounts = wonAmounts(scope, window);
+    const { rows, lost } = wonIn(scope, window);
+    const closed = rows.length + lost;
+    if (closed === 0) refuse(nothingClosed(showWindow(window)));
+    const amounts = wonAmounts(scope, rows);
     if (amounts.length === 0) refuse(nothingWon(showWindow(window)));
-    const cycles = wonCycles(scope, window);
+    const cycles = wonCycles(scope, rows);
     if (cycles.length === 0) refuse(noCycle(showWindow(window)));
     scope.ledger.use('open qualified deals', opportunities);
-    scope.ledger.use('deals closed in the window', won + lost);
+    scope.ledger.use('deals closed in the window', closed);
     const cycle = { mean: mean(cycles), median: median(cycles) };
     if (cycle.mean > 1.5 * cycle.median)
       scope.ledger.note(
@@ -82,10 +82,10 @@ export const pipelineVelocity = defineKpi({
       parts: {
         opportunities,
         deal_size: mean(amounts),
-        win_rate: won / (won + lost),
+        win_rate: rows.length / closed,
         cycle_days: choice.variant === 'median' ? cycle.median : cycle.mean,
       },
-      n: won + lost,
+      n: closed,
     };
   },
   compute({ opportunities, deal_size, win_rate, cycle_days }, choice) {

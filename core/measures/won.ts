@@ -9,41 +9,48 @@ import { closedBy, closedDay } from './closed-day';
 import { amountOf } from './deal-amount';
 import { type Deals, WON, dealsOf } from './deals';
 
-/** Amounts of the deals won in the window. Blank and zero amounts are left out and counted: an unknown size is no size. */
-export function wonAmounts(scope: Scope, window: Window): number[] {
+/** The rows of the deals won in the window, and how many were lost in it. */
+export function wonIn(scope: Scope, window: Window): { readonly rows: readonly number[]; readonly lost: number } {
+  const rows: number[] = [];
+  const { lost } = eachClosed(scope, window, (row, won) => {
+    if (won) rows.push(row);
+  });
+  return { rows, lost };
+}
+
+/** Amounts of won deals. Blank and zero amounts are left out and counted: an unknown size is no size. */
+export function wonAmounts(scope: Scope, won: readonly number[]): number[] {
   const deals = dealsOf(scope);
   const amount = amountOf(deals);
   const amounts: number[] = [];
   const rows: number[] = [];
   let blank = 0;
-  eachClosed(scope, window, (row, won) => {
-    if (!won) return;
+  for (const row of won) {
     const value = amount(row);
     if (Number.isNaN(value) || value === 0) blank++;
     else {
       amounts.push(value);
       rows.push(row);
     }
-  });
+  }
   oneCurrency(scope, deals, rows);
   scope.ledger.leaveOut('won deals without an amount', blank);
   return amounts;
 }
 
-/** Days from created to closed of the deals won in the window. Missing and negative spans are left out and counted. */
-export function wonCycles(scope: Scope, window: Window): number[] {
+/** Days from created to closed of won deals. Missing and negative spans are left out and counted. */
+export function wonCycles(scope: Scope, won: readonly number[]): number[] {
   const deals = dealsOf(scope);
   const created = createdDay(deals);
   const closedOn = closedDay(deals);
   const spans: number[] = [];
   let [undated, negative] = [0, 0];
-  eachClosed(scope, window, (row, won) => {
-    if (!won) return;
-    const start = created(row);
+  for (const row of won) {
+    const [start, end] = [created(row), closedOn(row)];
     if (start === 0) undated++;
-    else if (closedOn(row) < start) negative++;
-    else spans.push(closedOn(row) - start);
-  });
+    else if (end < start) negative++;
+    else spans.push(end - start);
+  }
   scope.ledger.leaveOut('won deals without a created date', undated);
   scope.ledger.leaveOut('won deals closed before they were created', negative);
   return spans;

@@ -21,11 +21,12 @@ function scaled(column: NumberColumn, percent: ReadonlySet<number>): NumberColum
   const bad = new Map<number, BadCell>(column.bad);
   const size = column.values.length;
   let most = 0;
-  for (let row = 0; row < size; row++) if (!percent.has(row) && column.values[row]! > most) most = column.values[row]!;
+  const isPercent = (row: number): boolean => percent.size > 0 && percent.has(row);
+  for (let row = 0; row < size; row++) if (column.values[row]! > most && !isPercent(row)) most = column.values[row]!;
   for (let row = 0; row < size; row++) {
     const raw = column.values[row]!;
     if (Number.isNaN(raw)) continue;
-    const value = percent.has(row) || most > 1 ? raw / 100 : raw;
+    const value = most > 1 || isPercent(row) ? raw / 100 : raw;
     if (value >= 0 && value <= 1) column.values[row] = value;
     else {
       column.values[row] = NaN;

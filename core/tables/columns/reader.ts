@@ -1,8 +1,8 @@
 /** Reads one column from the top down, some rows at a time. */
 export interface Reader<T> {
-  read(from: number, to: number): void;
+  readonly read: (from: number, to: number) => void;
   /** What was found, once every row was read. */
-  end(): T;
+  readonly end: () => T;
 }
 
 /** Rows of a block: what they refer to stays in the processor's cache while one column after the other is read. */
