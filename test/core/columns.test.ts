@@ -89,7 +89,9 @@ describe('rates', () => {
 
 describe('days', () => {
   const days = (cells: readonly unknown[], order?: 'DMY' | 'MDY') =>
-    read(whole(dayReader(strip(cells), order), cells.length), 0).map((day) => (typeof day === 'number' ? isoDay(day) : day));
+    read(whole(dayReader(strip(cells), order), cells.length), 0).map((day) =>
+      typeof day === 'number' ? isoDay(day) : day,
+    );
   const UNCLEAR = expect.stringMatching(/^not clear: it may be day\/month or month\/day/);
 
   test.each([
