@@ -1,14 +1,20 @@
+import { deals } from './deals.mjs';
+import { handedOver } from './handed-over.mjs';
+
 /**
  * Milliseconds of several cases, one after the other in each round, so that a machine that slows down slows all of them.
  * Each is called with a table of its own, which `hand` makes off the clock, and with `offTheClock`, for whatever else a host
- * would do before. `floor` names the case that the others are held against, round by round. The first rounds warm up; no
- * collection of garbage is forced, which would make the engine forget what it has compiled.
+ * would do before. `floor` names the case that the others are held against, round by round. Before each the garbage of the
+ * case before is collected, off the clock, and since the engine then forgets much of what it had compiled, the case runs a few
+ * times over a small table.
  */
 export function interleaved(rounds, hand, cases, floor) {
   const names = Object.keys(cases);
   const times = Object.fromEntries(names.map((name) => [name, []]));
-  for (let round = -WARM_UP; round < rounds; round++)
+  for (let round = -1; round < rounds; round++)
     for (const name of names) {
+      globalThis.gc();
+      for (let i = 0; i < WARM_UPS; i++) cases[name](small(), (make) => make());
       const table = hand();
       let start = process.hrtime.bigint();
       cases[name](table, (make) => {
@@ -29,7 +35,8 @@ export function interleaved(rounds, hand, cases, floor) {
     ]),
   );
 }
-const WARM_UP = 2;
+const WARM_UPS = 4;
+const small = handedOver(deals(5000));
 
 export function spread(values) {
   const sorted = [...values].sort((a, b) => a - b);
