@@ -63,15 +63,16 @@ function comparable(table: Table, column: number, criterion: Criterion): Column 
 }
 
 function narrow(mask: Uint8Array, column: Column, criterion: Criterion): void {
+  const mayPass = (row: number): boolean => column.bad.size > 0 && column.bad.has(row);
   if (column.type === 'text') {
     const lets = column.texts.map((text) => criterion.matchesText(text));
-    for (let row = 0; row < mask.length; row++) if (!lets[column.codes[row]!] && !column.bad.has(row)) mask[row] = 0;
+    for (let row = 0; row < mask.length; row++) if (!lets[column.codes[row]!] && !mayPass(row)) mask[row] = 0;
     return;
   }
   // A bare date means the whole day, whatever its time.
   const wholeDays = column.type === 'moment' && Number.isInteger(criterion.number);
   for (let row = 0; row < mask.length; row++) {
     const value = isEmptyAt(column, row) ? NaN : column.values[row]!;
-    if (!criterion.matchesNumber(wholeDays ? Math.floor(value) : value) && !column.bad.has(row)) mask[row] = 0;
+    if (!criterion.matchesNumber(wholeDays ? Math.floor(value) : value) && !mayPass(row)) mask[row] = 0;
   }
 }
