@@ -1,5 +1,6 @@
 import { type Setup, readingRules } from './setup/setup';
 import { withTargetsTable } from './setup/targets-table';
+import type { Kpi } from './kpi';
 import { isFailure, refuse, attempt, type Failure } from './failure';
 import { type Notation, PLAIN } from './notation';
 import { showCount } from './show';
@@ -33,6 +34,12 @@ export class Connected {
     let table = this.opened.get(kind);
     if (!table) this.opened.set(kind, (table = attempt(() => this.open(kind))));
     return isFailure(table) ? refuse(table) : table;
+  }
+  /** Says which KPIs will be measured, so that their columns are read together. Tables that cannot be read say so when asked. */
+  expect(kpis: readonly Pick<Kpi, 'reads'>[]): void {
+    for (const { reads = {} } of kpis)
+      for (const [kind, fields] of Object.entries(reads) as [KindId, readonly string[]][])
+        if (this.has(kind)) attempt(() => this.table(kind).expect(fields));
   }
   /** One line a table: "deals: 6,000 rows (Salesforce)". Tables that cannot be read are named by the KPIs they stop. */
   describe(notation: Notation = PLAIN): readonly string[] {

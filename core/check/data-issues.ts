@@ -1,6 +1,7 @@
 import type { Day } from '../day';
 import { attempt } from '../failure';
 import { outcomesIn } from '../measures/deals';
+import { OUTCOME } from '../measures/reads';
 import type { DealField } from '../tables/kinds/deals';
 import type { Table } from '../tables/table';
 import { Found, type Issue } from './issue';
@@ -21,7 +22,9 @@ export interface IssueGroup {
 /** What is wrong with a table, by rule, the gravest first. Empty where nothing is. */
 export function issuesByRule(table: Table, today: Day): readonly IssueGroup[] {
   const groups: IssueGroup[] = [];
+  if (isDeals(table)) table.expect([...OUTCOME, 'currency']);
   table.expectBadCells();
+  if ('id' in table.kind.fields) table.expectRepeats('id');
   // A rule that stumbles over an open question says nothing: the question is another rule's issue.
   const run = (many: string, find: (found: Found) => void) => {
     const found = new Found(MOST_ISSUES);

@@ -19,4 +19,8 @@ export class Found {
   add(make: () => Issue): void {
     if (this.count++ < this.most) this.issues.push(make());
   }
+  /** Takes one function for all rows: a rule that looks at every row must not make one at each. */
+  addRow(row: number, make: (row: number) => Issue): void {
+    if (this.count++ < this.most) this.issues.push(make(row));
+  }
 }

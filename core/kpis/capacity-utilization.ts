@@ -1,5 +1,5 @@
 import { defineKpi } from '../kpi';
-import { eachOpen } from '../measures/open';
+import { openCountOn } from '../measures/open';
 import { repsOf } from '../measures/reps';
 import { CLOSING, DEALS_LEFT_OUT, OUTCOME } from '../measures/reads';
 import { ratio } from '../stats/ratio';
@@ -61,7 +61,7 @@ export const capacityUtilization = defineKpi({
     { says: 'no reps', from: [60, 0, 15], gives: { fails: 'no-data' }, source: 'own' },
   ],
   measure(scope) {
-    const open_deals = eachOpen(scope, scope.asOf, true, () => undefined);
+    const open_deals = openCountOn(scope, scope.asOf, true);
     scope.ledger.use('open qualified deals', open_deals);
     const reps = repsOf(scope, scope.window);
     return { parts: { open_deals, reps, capacity_per_rep: Number(scope.inputs.capacity_per_rep) }, n: null };

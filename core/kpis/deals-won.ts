@@ -1,5 +1,5 @@
 import { defineKpi } from '../kpi';
-import { eachClosed } from '../measures/closed';
+import { closedIn } from '../measures/closed';
 import { CLOSING, DEALS_LEFT_OUT, OUTCOME } from '../measures/reads';
 
 const deals = [
@@ -47,7 +47,7 @@ export const dealsWon = defineKpi({
     { says: 'no window at all', measured: [deals, '2026-06-30', 0], gives: { fails: 'bad-argument' }, source: 'own' },
   ],
   measure(scope) {
-    const { won } = eachClosed(scope, scope.window, () => undefined);
+    const { won } = closedIn(scope, scope.window);
     scope.ledger.use('deals won in the window', won);
     return { parts: { won }, n: null };
   },

@@ -1,5 +1,5 @@
 import { defineKpi } from '../kpi';
-import { eachOpen } from '../measures/open';
+import { openCountOn } from '../measures/open';
 import { CLOSING, DEALS_LEFT_OUT, OUTCOME } from '../measures/reads';
 
 const deals = [
@@ -54,7 +54,7 @@ export const openDeals = defineKpi({
     },
   ],
   measure(scope) {
-    const open = eachOpen(scope, scope.asOf, scope.choice.variant !== 'all', () => undefined);
+    const open = openCountOn(scope, scope.asOf, scope.choice.variant !== 'all');
     scope.ledger.use('open deals', open);
     return { parts: { open }, n: null };
   },

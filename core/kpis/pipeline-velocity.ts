@@ -1,6 +1,6 @@
 import { defineKpi } from '../kpi';
 import { refuse } from '../failure';
-import { eachOpen } from '../measures/open';
+import { openCountOn } from '../measures/open';
 import { wonAmounts, wonCycles, wonIn } from '../measures/won';
 import { CLOSING, DEALS_LEFT_OUT, OUTCOME, WON_AMOUNT } from '../measures/reads';
 import { noCycle, nothingClosed, nothingWon, zeroDivisor } from '../sentences';
@@ -62,7 +62,7 @@ export const pipelineVelocity = defineKpi({
   ],
   measure(scope) {
     const { window, choice } = scope;
-    const opportunities = eachOpen(scope, scope.asOf, true, null);
+    const opportunities = openCountOn(scope, scope.asOf, true);
     const { rows, lost } = wonIn(scope, window);
     const closed = rows.length + lost;
     if (closed === 0) refuse(nothingClosed(showWindow(window)));

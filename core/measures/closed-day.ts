@@ -27,6 +27,11 @@ export function closedDayOrBad(deals: Deals): (row: number) => Day {
   const columns = (outcome: 'won' | 'lost') =>
     SOURCES[outcome].filter((field) => table.has(field)).map((field) => table.day(field));
   const [won, lost] = [columns('won'), columns('lost')];
+  const [only] = won;
+  if (won.length === 1 && lost.length === 1 && only === lost[0] && only!.bad.size === 0) {
+    const { values } = only!;
+    return (row) => values[row]!;
+  }
   return (row) => {
     const sources = outcome[row] === WON ? won : lost;
     if (sources.length === 0) table.column('close_date'); // says what is missing, where a closed deal asks for it

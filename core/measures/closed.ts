@@ -4,38 +4,47 @@ import { type ClosingOrder, closingOrder, placeOf } from './closing-order';
 import { closedBy, closedDay } from './closed-day';
 import { type Deals, WON, dealsOf, isRenewal } from './deals';
 
-/**
- * Visits the deals won or lost in the window, by the day they were closed on. Left out and counted: renewals, closed deals
- * without a date. Returns how many were visited.
- */
-export function eachClosed(
-  scope: Scope,
-  window: Window,
-  visit: (row: number, won: boolean) => void,
-): { won: number; lost: number } {
+/** Deals closed in a window. */
+export interface Closed {
+  /** By the day they were closed on. */
+  readonly rows: Int32Array;
+  readonly won: number;
+  readonly lost: number;
+}
+
+/** The deals won or lost in the window. Left out and counted: renewals, closed deals without a date. */
+export function closedIn(scope: Scope, window: Window): Closed {
   const deals = dealsOf(scope);
   const { outcome, table } = deals;
   const keep = scope.keep(table);
   const order = closingOrder(deals);
   refuseUnreadable(deals, order, keep);
   const renewal = isRenewal(deals);
+  const first = placeOf(order.days, window.first);
   const end = placeOf(order.days, window.last + 1);
-  let [won, lost, renewals] = [0, 0, 0];
-  for (let place = placeOf(order.days, window.first); place < end; place++) {
+  const rows = new Int32Array(Math.max(0, end - first));
+  let [count, won, renewals] = [0, 0, 0];
+  for (let place = first; place < end; place++) {
     const row = order.closed[place]!;
-    if (keep && !keep[row]) continue;
-    if (renewal?.(row)) renewals++;
+    if (keep !== null && keep[row] === 0) continue;
+    if (renewal !== null && renewal(row)) renewals++;
     else {
-      const isWon = outcome[row] === WON;
-      if (isWon) won++;
-      else lost++;
-      visit(row, isWon);
+      rows[count++] = row;
+      won += Number(outcome[row] === WON);
     }
   }
   scope.ledger.leaveOut('closed deals without a close date', keptOf(order.undated, keep));
   scope.ledger.leaveOut('renewals', renewals);
   scope.ledger.note('day of closing', closedBy(deals));
-  return { won, lost };
+  return { rows: rows.subarray(0, count), won, lost: count - won };
+}
+
+/** Visits them. */
+export function eachClosed(scope: Scope, window: Window, visit: (row: number, won: boolean) => void): Closed {
+  const closed = closedIn(scope, window);
+  const { outcome } = dealsOf(scope);
+  for (const row of closed.rows) visit(row, outcome[row] === WON);
+  return closed;
 }
 
 export const keptOf = (rows: readonly number[], keep: Uint8Array | null): number =>

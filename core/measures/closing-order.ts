@@ -26,54 +26,51 @@ export function closingOrder(deals: Deals): ClosingOrder {
   return order;
 }
 
-const created = new WeakMap<ClosingOrder, Int32Array>();
-
-/** The created days of the open rows, in order, 0 first where there is none: how many there were by a day is a place in it. */
-export function openSince(order: ClosingOrder, { values }: DayColumn): Int32Array {
-  let days = created.get(order);
-  if (!days) created.set(order, (days = byDay(order.open, values).map((row) => values[row]!)));
-  return days;
-}
-
+/** One counting sort over all rows: stable, so that rows of one day stay in the order of the table. */
 function sorted(deals: Deals): ClosingOrder {
   const { outcome, table } = deals;
   const undated: number[] = [];
   const unreadable: number[] = [];
   const dayOf = closedDayOrBad(deals);
-  const days = new Int32Array(table.size);
-  const rows = new Int32Array(table.size);
-  // open rows from the start, closed ones from the end
-  let [open, closed] = [0, table.size];
+  const place = new Int32Array(table.size); // 0 nowhere, 1 open, else the day and one
+  let most = 1;
   for (let row = 0; row < table.size; row++) {
-    const is = outcome[row];
-    if (is === OPEN) rows[open++] = row;
+    const is = outcome[row]!;
+    if (is === OPEN) place[row] = 1;
     else if (is === WON || is === LOST) {
       const day = dayOf(row);
-      if (day > 0) {
-        days[row] = day;
-        rows[--closed] = row;
-      } else (day === 0 ? undated : unreadable).push(row);
+      if (day > 0) place[row] = day + 1;
+      else (day === 0 ? undated : unreadable).push(row);
+      if (day >= most) most = day + 1;
     }
   }
-  const inOrder = byDay(rows.subarray(closed).reverse(), days);
-  const closedDays = inOrder.map((row) => days[row]!);
-  return { open: rows.slice(0, open), closed: inOrder, days: closedDays, undated, unreadable };
+  const next = new Int32Array(most + 2);
+  for (let row = 0; row < table.size; row++) next[place[row]! + 1]!++;
+  for (let i = 1; i < next.length; i++) next[i]! += next[i - 1]!;
+  const [open, closed] = [next[1]!, next[2]!];
+  const rows = new Int32Array(table.size);
+  for (let row = 0; row < table.size; row++) rows[next[place[row]!]!++] = row;
+  const days = new Int32Array(table.size - closed);
+  for (let i = 0; i < days.length; i++) days[i] = place[rows[closed + i]!]! - 1;
+  return { open: rows.subarray(open, closed), closed: rows.subarray(closed), days, undated, unreadable };
 }
 
-/** A counting sort: stable, so that rows of one day stay in the order of the table. */
-function byDay(rows: Int32Array, days: Int32Array): Int32Array {
-  if (rows.length === 0) return new Int32Array(0);
-  let [least, most] = [days[rows[0]!]!, days[rows[0]!]!];
-  for (const row of rows) {
-    if (days[row]! < least) least = days[row]!;
-    if (days[row]! > most) most = days[row]!;
-  }
-  const starts = new Int32Array(most - least + 2);
-  for (const row of rows) starts[days[row]! - least + 1]!++;
-  for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
-  const out = new Int32Array(rows.length);
-  for (const row of rows) out[starts[days[row]! - least]!++] = row;
-  return out;
+const created = new WeakMap<ClosingOrder, Int32Array>();
+
+/** How many of the open rows were created by a day; those without the day are among them. */
+export function openSince(order: ClosingOrder, { values }: DayColumn, day: number): number {
+  let until = created.get(order);
+  if (!until) created.set(order, (until = countedByDay(order.open, values)));
+  return day < 0 ? 0 : until[Math.min(day, until.length - 1)]!;
+}
+
+function countedByDay(rows: Int32Array, days: Int32Array): Int32Array {
+  let most = 0;
+  for (let i = 0; i < rows.length; i++) most = Math.max(most, days[rows[i]!]!);
+  const until = new Int32Array(most + 1);
+  for (let i = 0; i < rows.length; i++) until[days[rows[i]!]!]!++;
+  for (let day = 1; day <= most; day++) until[day]! += until[day - 1]!;
+  return until;
 }
 
 /** The first place whose day is `day` or later. */

@@ -4,7 +4,7 @@ import * as says from '../sentences';
 import type { Deals } from './deals';
 
 /** Refuses amounts of more than one currency: a sum of euros and dollars is no number. */
-export function oneCurrency(scope: Scope, deals: Deals, rows: readonly number[]): void {
+export function oneCurrency(scope: Scope, deals: Deals, rows: Iterable<number>): void {
   if (!deals.table.has('currency')) return;
   const column = deals.table.text('currency');
   const seen = new Map<string, number>();

@@ -5,7 +5,7 @@ import * as says from '../sentences';
 import { median } from '../stats/median';
 import { readableCode, refuseBadCell } from '../tables/table';
 import { type Deals, dealsOf } from './deals';
-import { eachOpen } from './open';
+import { openOn } from './open';
 import { eachOpenNow } from './open-now';
 import { stageLog } from './stage-history';
 import { createdDay } from './won';
@@ -44,7 +44,11 @@ export function agesOfOpenDeals(scope: Scope, since: 'stage' | 'deal'): Ages {
   return { open, rows, days, times: againstMedian(deals, rows, days) };
 }
 
-const eachOpenAt: typeof eachOpenNow = (scope, qualified, visit) => eachOpen(scope, scope.asOf, qualified, visit);
+const eachOpenAt: typeof eachOpenNow = (scope, qualified, visit) => {
+  const rows = openOn(scope, scope.asOf, qualified);
+  rows.forEach((row) => visit(row));
+  return rows.length;
+};
 
 /** The day a deal entered its present stage: its own column, or the "Date entered …" column of that stage. 0 = not known. */
 export function stageEnteredDay(scope: Scope, deals: Deals): (row: number) => Day {

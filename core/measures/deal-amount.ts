@@ -13,6 +13,7 @@ export function amountOf({ outcome, table }: Deals): (row: number) => number {
   const column = table.number('amount');
   const won = table.has('won_amount') ? table.number('won_amount') : null;
   const times = table.has('amount_period') ? timesOf(table) : null;
+  if (!won && !times && column.bad.size === 0) return (row) => column.values[row]!;
   return (row) => {
     if (won && outcome[row] === WON) {
       refuseBadCell(table, won, row);

@@ -123,7 +123,8 @@ function byWords(
 ): OutcomeSource {
   const column = table.text(field);
   const decided = column.texts.map((text) => (text === '' ? NONE : CODE[meaning(text)]));
-  return { fields: [field], of: (row) => (column.bad.has(row) ? ASK : decided[column.codes[row]!]!) };
+  const of = (row: number): number => decided[column.codes[row]!]!;
+  return { fields: [field], of: column.bad.size === 0 ? of : (row) => (column.bad.has(row) ? ASK : of(row)) };
 }
 
 const ownMeaning = (table: Table<DealField>, text: string): StageMeaning | undefined =>

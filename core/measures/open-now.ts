@@ -4,7 +4,7 @@ import type { Scope } from '../scope';
 import * as says from '../sentences';
 import { closedDay } from './closed-day';
 import { OPEN, dealsOf } from './deals';
-import { eachOpen } from './open';
+import { openOn } from './open';
 
 /**
  * Visits the deals open on as_of, for measurements of how a deal stands: stage, probability, next step. An export says how
@@ -14,13 +14,17 @@ export function eachOpenNow(scope: Scope, qualified: boolean, visit: (row: numbe
   const deals = dealsOf(scope);
   const closedOn = closedDay(deals);
   let [closed, last, first] = [0, 0, -1];
-  const count = eachOpen(scope, scope.asOf, qualified, (row) => {
-    if (deals.outcome[row] === OPEN) return visit(row);
+  const rows = openOn(scope, scope.asOf, qualified);
+  for (const row of rows) {
+    if (deals.outcome[row] === OPEN) {
+      visit(row);
+      continue;
+    }
     closed++;
     last = Math.max(last, closedOn(row));
     if (first < 0) first = row;
-  });
+  }
   if (closed > 0)
     refuse(says.closedSince(deals.table.name, closed, deals.table.rowNumber(first), isoDay(scope.asOf), isoDay(last)));
-  return count;
+  return rows.length;
 }

@@ -2,7 +2,6 @@ import type { Day } from '../day';
 import { refuse } from '../failure';
 import type { Scope } from '../scope';
 import * as says from '../sentences';
-import type { DayColumn } from '../tables/column';
 import type { DealField } from '../tables/kinds/deals';
 import { type Table, readableCode, refuseBadCell } from '../tables/table';
 import { crmStages, setupStages } from './stage-order';
@@ -11,50 +10,58 @@ import { closingOrder, openSince, placeOf } from './closing-order';
 import { type Deals, OPEN, dealsOf, stageMeaning } from './deals';
 
 /**
- * Visits the deals that were open at the end of a day: created by then, and not closed or closed later. With `qualified`,
- * deals still in an unqualified stage today are left out; what has closed since counts as qualified, since a current
- * export keeps no past stages. A reconstructed trend point never asks for it. Returns how many; null visits none of them.
+ * The deals that were open at the end of a day: created by then, and not closed or closed later. With `qualified`, deals
+ * still in an unqualified stage today are left out; what has closed since counts as qualified, since a current export keeps
+ * no past stages. A reconstructed trend point never asks for it. In the order of the table, those closed since at the end.
  */
-export function eachOpen(scope: Scope, day: Day, qualified: boolean, visit: ((row: number) => void) | null): number {
+export function openOn(scope: Scope, day: Day, qualified: boolean): Int32Array {
+  const { deals, keep, created, order } = openDeals(scope, qualified);
+  const early = qualified && !scope.reconstructed ? unqualified(deals, scope) : null;
+  const wasThere = (row: number): boolean => {
+    if (keep !== null && keep[row] === 0) return false;
+    if (created === null) return true;
+    const since = created.values[row]!;
+    if (since === 0) refuseBadCell(deals.table, created, row);
+    return since <= day;
+  };
+  const later = placeOf(order.days, day + 1);
+  const rows = new Int32Array(order.open.length + order.closed.length - later);
+  let [count, notYet] = [0, 0];
+  for (let i = 0; i < order.open.length; i++) {
+    const row = order.open[i]!;
+    if (!wasThere(row)) continue;
+    if (early !== null && early(row)) notYet++;
+    else rows[count++] = row;
+  }
+  for (let place = later; place < order.closed.length; place++)
+    if (wasThere(order.closed[place]!)) rows[count++] = order.closed[place]!;
+  scope.ledger.leaveOut('open deals not yet qualified', notYet);
+  return rows.subarray(0, count);
+}
+
+/** How many there were. A trend asks a dozen times: where nothing is to be looked at row by row, the days are counted once. */
+export function openCountOn(scope: Scope, day: Day, qualified: boolean): number {
+  const { keep, created, order } = openDeals(scope, qualified);
+  const plain = keep === null && created !== null && created.bad.size === 0 && (!qualified || scope.reconstructed);
+  if (!plain) return openOn(scope, day, qualified).length;
+  let count = openSince(order, created, day);
+  for (let place = placeOf(order.days, day + 1); place < order.closed.length; place++)
+    count += Number(created.values[order.closed[place]!]! <= day);
+  return count;
+}
+
+function openDeals(scope: Scope, qualified: boolean) {
   const deals = dealsOf(scope);
   const { table } = deals;
   const keep = scope.keep(table);
-  const created: DayColumn | null = table.has('created') ? table.day('created') : null;
   const order = closingOrder(deals);
   refuseUnreadable(deals, order, keep);
-  const early = qualified && !scope.reconstructed ? unqualified(deals, scope) : null;
-  const wasThere = (row: number): boolean => {
-    if (keep && !keep[row]) return false;
-    if (created === null) return true;
-    const since = created.values[row]!;
-    if (since === 0) refuseBadCell(table, created, row);
-    return since <= day;
-  };
-  let [count, notYet] = [0, 0];
-  if (visit === null && !keep && !early && created?.bad.size === 0)
-    count = placeOf(openSince(order, created), day + 1); // a trend asks a dozen times, and only for the count
-  else
-    for (const row of order.open) {
-      if (!wasThere(row)) continue;
-      if (early?.(row)) notYet++;
-      else {
-        count++;
-        visit?.(row);
-      }
-    }
-  for (let place = placeOf(order.days, day + 1); place < order.closed.length; place++) {
-    const row = order.closed[place]!;
-    if (!wasThere(row)) continue;
-    count++;
-    visit?.(row);
-  }
-  scope.ledger.leaveOut('open deals not yet qualified', notYet);
   if (qualified)
     scope.ledger.note(
       'qualified',
       scope.reconstructed ? 'all open deals count at every point of a reconstructed trend' : qualifiedRule(deals),
     );
-  return count;
+  return { deals, keep, order, created: table.has('created') ? table.day('created') : null };
 }
 
 /** Which open rows are in a stage before qualification; null where the table has no stages, so all count. */
@@ -68,8 +75,8 @@ export function unqualified(deals: Deals, scope: Scope): ((row: number) => boole
     stage === '' ? false : before ? before.has(stage.toLowerCase()) : stageMeaning(table, stage) === 'unqualified',
   );
   if (before) refuseUnordered(deals, scope, from!);
-  if (!early.includes(true) && column.bad.size === 0) return null;
-  return (row) => early[readableCode(table, column, row)]!;
+  if (column.bad.size > 0) return (row) => early[readableCode(table, column, row)]!;
+  return early.includes(true) ? (row) => early[column.codes[row]!]! : null;
 }
 
 /** The stages that come before the named one: as the setup lists them, else as the CRM does. */

@@ -5,7 +5,7 @@ import { sum } from '../stats/sum';
 import type { TextColumn } from '../tables/column';
 import { readableCode } from '../tables/table';
 import { type Window, contains } from '../window';
-import { eachClosed } from './closed';
+import { closedIn, eachClosed } from './closed';
 import { oneCurrency } from './currency';
 import { closedDay } from './closed-day';
 import { amountOf } from './deal-amount';
@@ -23,7 +23,7 @@ export function outcomesOf(scope: Scope, window: Window, variant: string): Outco
   if (variant === 'created') return ofCreated(scope, window);
   if (variant === 'value') return byValue(scope, window);
   if (variant === 'qualified') return ofQualified(scope, window);
-  const { won, lost } = eachClosed(scope, window, () => undefined);
+  const { won, lost } = closedIn(scope, window);
   scope.ledger.use('deals closed in the window', won + lost);
   return { won, lost, n: won + lost };
 }

@@ -10,7 +10,7 @@ import type { Window } from '../window';
 import { oneCurrency } from './currency';
 import { amountOf } from './deal-amount';
 import { dealsOf } from './deals';
-import { eachOpen } from './open';
+import { openOn } from './open';
 
 /** Amount of the open qualified deals whose close date lies in the window; null = whenever they close. */
 export function pipelineClosingIn(scope: Scope, window: Window | null, weighted: boolean): number {
@@ -19,34 +19,33 @@ export function pipelineClosingIn(scope: Scope, window: Window | null, weighted:
   const amount = amountOf(deals);
   const weight = weighted ? probabilityOf(table) : null;
   const closes = window || table.has('close_date') ? table.day('close_date') : null;
-  const amounts: number[] = [];
-  const rows: number[] = [];
-  let [blank, undated, overdue, overdueAmount] = [0, 0, 0, 0];
-  eachOpen(scope, scope.asOf, true, (row) => {
-    const day = closes?.values[row] ?? 0;
-    if (window) {
-      if (day === 0) {
-        refuseBadCell(table, closes!, row);
-        undated++;
-        return;
-      }
-      if (day < window.first || day > window.last) return;
+  const open = openOn(scope, scope.asOf, true);
+  const amounts = new Float64Array(open.length);
+  const rows = new Int32Array(open.length);
+  let [count, blank, undated, overdue, overdueAmount] = [0, 0, 0, 0, 0];
+  for (let i = 0; i < open.length; i++) {
+    const row = open[i]!;
+    const day = closes === null ? 0 : closes.values[row]!;
+    if (window !== null && day === 0) {
+      refuseBadCell(table, closes!, row);
+      undated++;
     }
+    if (window !== null && (day === 0 || day < window.first || day > window.last)) continue;
     const value = amount(row);
     if (Number.isNaN(value)) {
       blank++;
-      return;
+      continue;
     }
-    const counted = weight ? value * weight(row) : value;
-    amounts.push(counted);
-    rows.push(row);
+    const counted = weight === null ? value : value * weight(row);
+    rows[count] = row;
+    amounts[count++] = counted;
     if (day > 0 && day < scope.asOf) {
       overdue++;
       overdueAmount += counted;
     }
-  });
-  oneCurrency(scope, deals, rows);
-  scope.ledger.use(window ? 'open qualified deals that close in the period' : 'open qualified deals', rows.length);
+  }
+  oneCurrency(scope, deals, rows.subarray(0, count));
+  scope.ledger.use(window ? 'open qualified deals that close in the period' : 'open qualified deals', count);
   scope.ledger.leaveOut('open deals without a close date', undated);
   scope.ledger.leaveOut('open deals without an amount', blank);
   if (overdue > 0)
@@ -54,7 +53,7 @@ export function pipelineClosingIn(scope: Scope, window: Window | null, weighted:
       'overdue',
       `${overdue} of these open deals ${overdue === 1 ? 'was' : 'were'} due before ${isoDay(scope.asOf)}, and counted: ${showValue(Math.round(overdueAmount), 'count')} of the pipeline`,
     );
-  return sum(amounts);
+  return sum(amounts.subarray(0, count));
 }
 
 /** The probability column; a blank one refuses, since a deal without a weight has no weighted amount. */

@@ -3,7 +3,7 @@ import type { Scope } from '../scope';
 import * as says from '../sentences';
 import { readableCode } from '../tables/table';
 import { type Window, showWindow } from '../window';
-import { eachClosed } from './closed';
+import { closedIn } from './closed';
 import { dealsOf } from './deals';
 import { eachOpenNow } from './open-now';
 import type { StageConversion } from './stage-conversion';
@@ -29,7 +29,7 @@ export function conversionBySnapshot(scope: Scope, stage: string, window: Window
     if (place === from) at++;
     else if (place !== undefined && place > from) beyond++;
   });
-  const { won } = eachClosed(scope, window, () => undefined);
+  const { won } = closedIn(scope, window);
   scope.ledger.use(`open deals at "${stage}"`, at);
   scope.ledger.use('open deals beyond it', beyond);
   scope.ledger.use('deals won in the window', won);

@@ -7,7 +7,7 @@ import { type Table, readableCode, refuseBadCell } from '../tables/table';
 import { type Window, contains } from '../window';
 import { joinToDeals } from './deal-join';
 import { dealsOf, outcomesIn } from './deals';
-import { eachOpen } from './open';
+import { openOn } from './open';
 import { eachOpenNow } from './open-now';
 
 /** The stakeholders of each open deal. */
@@ -65,10 +65,10 @@ function fromContacts(scope: Scope, window: Window): Stakeholders {
   }
   const rows: number[] = [];
   const counts: number[] = [];
-  eachOpen(scope, scope.asOf, false, (row) => {
+  for (const row of openOn(scope, scope.asOf, false)) {
     rows.push(row);
     counts.push(people.get(deals.table.rowInWhole(row))?.size ?? 0);
-  });
+  }
   scope.ledger.leaveOut('contacts without a name or a deal', nameless);
   scope.ledger.leaveOut('contacts of deals that are not in the table', strangers);
   return { rows, counts };

@@ -2,7 +2,7 @@ import type { Scope } from '../scope';
 import { sum } from '../stats/sum';
 import { refuseBadCell } from '../tables/table';
 import type { Window } from '../window';
-import { eachClosed, keptOf, refuseUnreadable } from './closed';
+import { closedIn, keptOf, refuseUnreadable } from './closed';
 import { closingOrder, placeOf } from './closing-order';
 import { oneCurrency } from './currency';
 import { closedBy, closedDay } from './closed-day';
@@ -10,50 +10,50 @@ import { amountOf } from './deal-amount';
 import { type Deals, WON, dealsOf } from './deals';
 
 /** The rows of the deals won in the window, and how many were lost in it. */
-export function wonIn(scope: Scope, window: Window): { readonly rows: readonly number[]; readonly lost: number } {
-  const rows: number[] = [];
-  const { lost } = eachClosed(scope, window, (row, won) => {
-    if (won) rows.push(row);
-  });
-  return { rows, lost };
+export function wonIn(scope: Scope, window: Window): { readonly rows: Int32Array; readonly lost: number } {
+  const closed = closedIn(scope, window);
+  const { outcome } = dealsOf(scope);
+  const rows = new Int32Array(closed.won);
+  let count = 0;
+  for (let i = 0; i < closed.rows.length; i++) if (outcome[closed.rows[i]!] === WON) rows[count++] = closed.rows[i]!;
+  return { rows, lost: closed.lost };
 }
 
 /** Amounts of won deals. Blank and zero amounts are left out and counted: an unknown size is no size. */
-export function wonAmounts(scope: Scope, won: readonly number[]): number[] {
+export function wonAmounts(scope: Scope, won: Int32Array): Float64Array {
   const deals = dealsOf(scope);
   const amount = amountOf(deals);
-  const amounts: number[] = [];
-  const rows: number[] = [];
-  let blank = 0;
-  for (const row of won) {
-    const value = amount(row);
-    if (Number.isNaN(value) || value === 0) blank++;
-    else {
-      amounts.push(value);
-      rows.push(row);
-    }
+  const amounts = new Float64Array(won.length);
+  const rows = new Int32Array(won.length);
+  let count = 0;
+  for (let i = 0; i < won.length; i++) {
+    const value = amount(won[i]!);
+    if (Number.isNaN(value) || value === 0) continue;
+    rows[count] = won[i]!;
+    amounts[count++] = value;
   }
-  oneCurrency(scope, deals, rows);
-  scope.ledger.leaveOut('won deals without an amount', blank);
-  return amounts;
+  oneCurrency(scope, deals, rows.subarray(0, count));
+  scope.ledger.leaveOut('won deals without an amount', won.length - count);
+  return amounts.subarray(0, count);
 }
 
 /** Days from created to closed of won deals. Missing and negative spans are left out and counted. */
-export function wonCycles(scope: Scope, won: readonly number[]): number[] {
+export function wonCycles(scope: Scope, won: Int32Array): Float64Array {
   const deals = dealsOf(scope);
   const created = createdDay(deals);
   const closedOn = closedDay(deals);
-  const spans: number[] = [];
-  let [undated, negative] = [0, 0];
-  for (const row of won) {
-    const [start, end] = [created(row), closedOn(row)];
+  const spans = new Float64Array(won.length);
+  let [count, undated, negative] = [0, 0, 0];
+  for (let i = 0; i < won.length; i++) {
+    const start = created(won[i]!);
+    const end = closedOn(won[i]!);
     if (start === 0) undated++;
     else if (end < start) negative++;
-    else spans.push(end - start);
+    else spans[count++] = end - start;
   }
   scope.ledger.leaveOut('won deals without a created date', undated);
   scope.ledger.leaveOut('won deals closed before they were created', negative);
-  return spans;
+  return spans.subarray(0, count);
 }
 
 /** What was won in a period, as an amount. Renewals are revenue too, so nothing but blank amounts is left out. */
@@ -63,28 +63,30 @@ export function wonInPeriod(scope: Scope, window: Window): { amount: number; dea
   const keep = scope.keep(deals.table);
   const order = closingOrder(deals);
   refuseUnreadable(deals, order, keep);
-  const amounts: number[] = [];
-  const rows: number[] = [];
-  let blank = 0;
+  const first = placeOf(order.days, window.first);
   const end = placeOf(order.days, Math.min(window.last, scope.asOf) + 1);
-  for (let place = placeOf(order.days, window.first); place < end; place++) {
+  const amounts = new Float64Array(Math.max(0, end - first));
+  const rows = new Int32Array(amounts.length);
+  let [count, blank] = [0, 0];
+  for (let place = first; place < end; place++) {
     const row = order.closed[place]!;
-    if (deals.outcome[row] !== WON || (keep && !keep[row])) continue;
+    if (deals.outcome[row] !== WON || (keep !== null && keep[row] === 0)) continue;
     const value = amount(row);
-    rows.push(row);
     if (Number.isNaN(value)) blank++;
-    else amounts.push(value);
+    else amounts[count - blank] = value;
+    rows[count++] = row;
   }
-  oneCurrency(scope, deals, rows);
+  oneCurrency(scope, deals, rows.subarray(0, count));
   scope.ledger.leaveOut('won deals without an amount', blank);
   scope.ledger.leaveOut('closed deals without a close date', keptOf(order.undated, keep));
   scope.ledger.note('day of closing', closedBy(deals));
-  return { amount: sum(amounts), deals: rows.length };
+  return { amount: sum(amounts.subarray(0, count - blank)), deals: count };
 }
 
 export function createdDay(deals: Deals): (row: number) => number {
   const { table } = deals;
   const column = table.day('created');
+  if (column.bad.size === 0) return (row) => column.values[row]!;
   return (row) => {
     const day = column.values[row]!;
     if (day === 0) refuseBadCell(table, column, row);

@@ -1,4 +1,4 @@
 import { sum } from './sum';
 
 /** The arithmetic mean. NaN for none. */
-export const mean = (values: readonly number[]): number => sum(values) / values.length;
+export const mean = (values: ArrayLike<number>): number => sum(values) / values.length;

@@ -1,8 +1,8 @@
 import { select } from './select';
 
 /** The middle value; the mean of the two middle ones when the count is even. NaN for none. */
-export function median(values: readonly number[]): number {
-  const own = Float64Array.from(values);
+export function median(values: ArrayLike<number>): number {
+  const own = new Float64Array(values);
   const half = own.length >> 1;
   if (own.length === 0) return NaN;
   const upper = select(own, half);

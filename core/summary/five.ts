@@ -12,7 +12,8 @@ export function ceoFive(kpis: readonly Kpi[], has: (kind: KindId) => boolean): r
 }
 
 /** A KPI that the setup switches off leaves its place empty. */
-export const fiveLines = (kpis: readonly Kpi[], connected: Connected, today: Day): readonly Line[] =>
-  ceoFive(kpis, (kind) => connected.has(kind))
-    .filter(({ id }) => connected.setup.kpis[id]?.on !== false)
-    .map((kpi) => lineOf(kpi, connected, today));
+export function fiveLines(kpis: readonly Kpi[], connected: Connected, today: Day): readonly Line[] {
+  const five = ceoFive(kpis, (kind) => connected.has(kind)).filter(({ id }) => connected.setup.kpis[id]?.on !== false);
+  connected.expect(five);
+  return five.map((kpi) => lineOf(kpi, connected, today));
+}

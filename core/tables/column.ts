@@ -89,12 +89,3 @@ export interface BadCell {
   /** What to do, where it is not to correct or empty the cell. */
   readonly fix?: string;
 }
-
-/** The cells of one column of a source, top to bottom, without copying them. */
-export interface Strip {
-  readonly header: string;
-  readonly size: number;
-  /** See CellReader. */
-  readonly offsetAt?: (utc: number) => number;
-  cell(row: number): Cell;
-}

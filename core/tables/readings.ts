@@ -1,10 +1,11 @@
-import type { BadCell, Column, Strip } from './column';
+import type { BadCell, Column } from './column';
 import { columnReader } from './columns/column-reader';
 import type { DateOrder } from './columns/day';
 import { type Reader, readTogether } from './columns/reader';
 import { repeatReader } from './columns/repeats';
 import { badTextReader } from './columns/text';
 import type { FieldType } from './kind';
+import type { Strip } from './strip';
 
 /** What can be asked of a column, and what answers. */
 interface Answers extends Record<FieldType, Column> {
@@ -27,12 +28,12 @@ export class Readings {
   ) {}
 
   expect(column: number, question: Question): void {
-    const key = `${column}:${question}`;
-    if (!this.answered.has(key) && !this.expected.has(key)) this.expected.set(key, this.reader(column, question));
+    if (!this.awaits(column, question)) this.expected.set(`${column}:${question}`, this.reader(column, question));
   }
-  /** Whether it was read already. */
-  knows(column: number, question: Question): boolean {
-    return this.answered.has(`${column}:${question}`);
+  /** Whether it was read already, or will be with what is read next. */
+  awaits(column: number, question: Question): boolean {
+    const key = `${column}:${question}`;
+    return this.answered.has(key) || this.expected.has(key);
   }
   answer<Q extends Question>(column: number, question: Q): Answers[Q] {
     const key = `${column}:${question}`;

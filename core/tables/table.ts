@@ -7,7 +7,6 @@ import type {
   FlagColumn,
   MomentColumn,
   NumberColumn,
-  Strip,
   TallyColumn,
   TextColumn,
 } from './column';
@@ -19,6 +18,7 @@ import { columnNamed } from './named-column';
 import { Readings } from './readings';
 import type { Recognition } from './recognise';
 import type { Source } from './source';
+import { Strip } from './strip';
 import { refuseUnmapped } from './unmapped';
 import { refuseUnread } from './unread';
 import type { StageMeaning } from './words';
@@ -159,7 +159,7 @@ export class Table<F extends string = string> {
   badCells(field: F): Column['bad'] {
     const column = this.placeOf(field);
     const { type } = this.kind.fields[field];
-    if (type !== 'text' || this.part || this.readings.knows(column, 'text')) return this.column(field).bad;
+    if (type !== 'text' || this.part || this.readings.awaits(column, 'text')) return this.column(field).bad;
     return this.readings.answer(column, 'bad texts');
   }
   /** Says that the bad cells of every field will be asked for. */
@@ -168,19 +168,22 @@ export class Table<F extends string = string> {
       if (!this.holds(field)) continue;
       const column = this.placeOf(field);
       const { type } = this.kind.fields[field];
-      this.readings.expect(column, type === 'text' && !this.readings.knows(column, 'text') ? 'bad texts' : type);
+      this.readings.expect(column, type === 'text' && !this.readings.awaits(column, 'text') ? 'bad texts' : type);
     }
   }
   strip(column: number): Strip {
     const { rows, cell, unread } = this.source;
     if (unread?.has(column)) refuseUnread(this.source, column, this.headers[column]);
-    const first = this.headerAt + 1;
-    const shown = this.lines.shownAt.get(column);
-    const header = this.headers[column]!;
-    const base = { header, size: this.size, ...(cell.offsetAt ? { offsetAt: cell.offsetAt } : {}) };
-    if (!this.part && !this.lines.of && !shown) return { ...base, cell: (row) => cell(rows[first + row]![column]) };
-    const line = (row: number): number => (shown ? shown[row]! : this.lineOf(row));
-    return { ...base, cell: (row) => cell(rows[first + line(this.rowInWhole(row))]![column]) };
+    return new Strip(this.headers[column]!, this.size, rows, column, this.headerAt + 1, this.linesOf(column), cell);
+  }
+  /** The line under the header that shows each row's cell; null where row and line are the same. */
+  private linesOf(column: number): Int32Array | null {
+    const shown = this.lines.shownAt.get(column) ?? this.lines.of;
+    if (!this.part) return shown;
+    return Int32Array.from({ length: this.size }, (_, row) => {
+      const at = this.rowInWhole(row);
+      return shown ? shown[at]! : at;
+    });
   }
   /** The line under the header that a row of the whole table stands on. */
   private lineOf(row: number): number {

@@ -1,13 +1,19 @@
 import { plainCell } from '../../core/cell';
-import type { BadCell, Column, Strip } from '../../core/tables/column';
+import type { BadCell, Column } from '../../core/tables/column';
+import { Strip } from '../../core/tables/strip';
 import type { Reader } from '../../core/tables/columns/reader';
 
 /** A column as a reader sees it, from the cells under its header. */
-export const strip = (cells: readonly unknown[]): Strip => ({
-  header: 'Column',
-  size: cells.length,
-  cell: (row) => plainCell(cells[row]),
-});
+export const strip = (cells: readonly unknown[]): Strip =>
+  new Strip(
+    'Column',
+    cells.length,
+    cells.map((cell) => [cell]),
+    0,
+    0,
+    null,
+    plainCell,
+  );
 
 /** What was read, cell by cell; where a cell could not be, why. */
 export function read(column: Column, blank: unknown): unknown[] {

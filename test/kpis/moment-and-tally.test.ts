@@ -3,13 +3,8 @@ import { type Cell, dayOf } from '../../core/index';
 import { NO_OFFSET } from '../../core/tables/column';
 import { momentReader } from '../../core/tables/columns/moment';
 import { tallyReader } from '../../core/tables/columns/tally';
-import { whole } from '../core/strip';
+import { strip, whole } from '../core/strip';
 
-const strip = (cells: readonly Cell[]) => ({
-  header: 'Header',
-  size: cells.length,
-  cell: (row: number) => cells[row]!,
-});
 const moments = (cells: readonly Cell[], order?: 'DMY' | 'MDY') =>
   whole(momentReader(strip(cells), order), cells.length);
 const tallies = (cells: readonly Cell[]) => whole(tallyReader(strip(cells)), cells.length);

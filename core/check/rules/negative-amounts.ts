@@ -6,15 +6,15 @@ export const negativeAmounts: DealRule = {
   many: 'negative amounts',
   find({ table, outcome }, _, found) {
     if (!table.holds('amount')) return;
-    const amount = table.number('amount');
-    for (let row = 0; row < table.size; row++)
-      if (outcome[row] !== NONE && amount.values[row]! < 0)
-        found.add(() => ({
-          row: table.rowNumber(row),
-          column: amount.header,
-          problem: `${amount.values[row]} is below zero`,
-          affects: 'pipeline, deal size and revenue: it is subtracted',
-          fix: 'Correct the amount, or take credits out of the deals',
-        }));
+    const { header, values } = table.number('amount');
+    const issue = (row: number) => ({
+      row: table.rowNumber(row),
+      column: header,
+      problem: `${values[row]} is below zero`,
+      affects: 'pipeline, deal size and revenue: it is subtracted',
+      fix: 'Correct the amount, or take credits out of the deals',
+    });
+    for (let row = 0; row < values.length; row++)
+      if (values[row]! < 0 && outcome[row] !== NONE) found.addRow(row, issue);
   },
 };

@@ -14,17 +14,17 @@ export const stageAgainstStatus: DealRule = {
     if (fields.includes('stage') || !table.holds('stage')) return;
     const stage = table.text('stage');
     const says = stage.texts.map((text) => (text === '' ? 'open' : stageMeaning(table, text)));
+    const issue = (row: number) => ({
+      row: table.rowNumber(row),
+      column: stage.header,
+      problem: `the stage "${stage.texts[stage.codes[row]!]}" says ${says[stage.codes[row]!]}, column "${table.headerOf(fields[0]!)}" says ${NAMES.get(outcome[row]!)}`,
+      affects: `win rate and every number of open, won and lost deals: it counts as ${NAMES.get(outcome[row]!)}`,
+      fix: 'Correct one of the two in the CRM',
+    });
     for (let row = 0; row < table.size; row++) {
       const end = says[stage.codes[row]!]!;
       const is = NAMES.get(outcome[row]!);
-      if (is === undefined || (end !== 'won' && end !== 'lost') || end === is) continue;
-      found.add(() => ({
-        row: table.rowNumber(row),
-        column: stage.header,
-        problem: `the stage "${stage.texts[stage.codes[row]!]}" says ${end}, column "${table.headerOf(fields[0]!)}" says ${is}`,
-        affects: `win rate and every number of open, won and lost deals: it counts as ${is}`,
-        fix: 'Correct one of the two in the CRM',
-      }));
+      if (is !== undefined && (end === 'won' || end === 'lost') && end !== is) found.addRow(row, issue);
     }
   },
 };

@@ -9,17 +9,17 @@ export const untouchedCloseDates: DealRule = {
     const { crm } = table.recognition;
     if (!crm.defaultCloseDate || !table.holds('close_date') || !table.holds('created')) return;
     const [close, created] = [table.day('close_date'), table.day('created')];
+    const issue = (row: number) => ({
+      row: table.rowNumber(row),
+      column: close.header,
+      problem: `due on ${isoDay(close.values[row]!)}, the end of the month it was created in: the date ${crm.title} gives when nobody chooses one`,
+      affects: 'pipeline coverage of its period: the deal may be expected later',
+      fix: 'Ask the owner for the expected date',
+    });
     for (let row = 0; row < table.size; row++) {
       const day = close.values[row]!;
       const born = created.values[row]!;
-      if (outcome[row] !== OPEN || day === 0 || born === 0 || day !== endOfMonth(born)) continue;
-      found.add(() => ({
-        row: table.rowNumber(row),
-        column: close.header,
-        problem: `due on ${isoDay(day)}, the end of the month it was created in: the date ${crm.title} gives when nobody chooses one`,
-        affects: 'pipeline coverage of its period: the deal may be expected later',
-        fix: 'Ask the owner for the expected date',
-      }));
+      if (outcome[row] === OPEN && day !== 0 && born !== 0 && day === endOfMonth(born)) found.addRow(row, issue);
     }
   },
 };

@@ -9,14 +9,14 @@ export const withoutStage: DealRule = {
   find({ table, outcome, fields }, _, found) {
     const columns = fields.map((field) => table.column(field));
     const record = isRecord(table);
-    for (let row = 0; row < table.size; row++)
-      if (outcome[row] === NONE && columns.every((column) => isEmptyAt(column, row)) && record(row))
-        found.add(() => ({
-          row: table.rowNumber(row),
-          column: columns[0]!.header,
-          problem: 'is blank, so the deal is neither open nor won nor lost',
-          affects: 'every number of deals: this row is left out',
-          fix: 'Fill it in',
-        }));
+    const isBlank = (row: number): boolean => columns.every((column) => isEmptyAt(column, row)) && record(row);
+    const issue = (row: number) => ({
+      row: table.rowNumber(row),
+      column: columns[0]!.header,
+      problem: 'is blank, so the deal is neither open nor won nor lost',
+      affects: 'every number of deals: this row is left out',
+      fix: 'Fill it in',
+    });
+    for (let row = 0; row < table.size; row++) if (outcome[row] === NONE && isBlank(row)) found.addRow(row, issue);
   },
 };

@@ -1,5 +1,6 @@
-import type { Column, Strip } from '../column';
+import type { Column } from '../column';
 import type { FieldType } from '../kind';
+import type { Strip } from '../strip';
 import { type DateOrder, dayReader } from './day';
 import { flagReader } from './flag';
 import { fractionReader } from './fraction';

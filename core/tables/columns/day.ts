@@ -1,8 +1,12 @@
 import { type Cell, isBlank } from '../../cell';
 import { type Day, LAST_DAY, existingDay } from '../../day';
-import { type BadCell, type DayColumn, NO_OFFSET, type Strip } from '../column';
+import { type BadCell, type DayColumn, NO_OFFSET } from '../column';
+import type { Strip } from '../strip';
 import type { Reader } from './reader';
 import { timeInText } from './time-of-day';
+
+/** A hundred years past the last day that a sheet knows: a number above it is no date. */
+const MOST = LAST_DAY + 36525;
 
 /** Which part comes first in dates written with numbers only. */
 export type DateOrder = 'DMY' | 'MDY';
@@ -11,26 +15,31 @@ export type DateOrder = 'DMY' | 'MDY';
  * Days, from serial numbers or as text. Texts such as 03/04/2026 are read by one order for the whole column: the given
  * one, else the one that some value proves (a part above 12). Where none does, they are refused rather than guessed.
  */
-export function dayReader(strip: Strip, given?: DateOrder): Reader<DayColumn> {
+export function dayReader(
+  strip: Strip,
+  given?: DateOrder,
+  /** Null: a text that names its zone keeps the day it is written with. */
+  offsetAt: Strip['offsetAt'] = strip.offsetAt,
+): Reader<DayColumn> {
   const values = new Int32Array(strip.size);
   const bad = new Map<number, BadCell>();
   const open: { row: number; cell: string; date: WrittenDate }[] = [];
   const seen = new Map<string, Day | WrittenDate | null>();
+  const other = (row: number, cell: Cell): void => {
+    if (isBlank(cell) || (typeof cell === 'number' && cell >= 0 && cell < 1)) return; // Excel hands over empty cells as 0
+    if (typeof cell !== 'string') return void bad.set(row, { cell, not: 'a date' });
+    let date = seen.get(cell);
+    if (date === undefined) seen.set(cell, (date = localDay(cell, offsetAt) ?? dayInText(cell)));
+    if (date === null) bad.set(row, { cell, not: 'a date' });
+    else if (typeof date === 'number') values[row] = date;
+    else open.push({ row, cell, date });
+  };
   return {
     read(from, to) {
       for (let row = from; row < to; row++) {
         const cell = strip.cell(row);
-        if (typeof cell === 'number') {
-          // below 1 is blank: Excel hands over empty cells as 0
-          if (cell >= 1 && cell < LAST_DAY + 36525) values[row] = Math.floor(cell);
-          else if (cell !== 0 && !(cell > 0 && cell < 1)) bad.set(row, { cell, not: 'a date' });
-        } else if (typeof cell === 'string' && !isBlank(cell)) {
-          let date = seen.get(cell);
-          if (date === undefined) seen.set(cell, (date = localDay(cell, strip) ?? dayInText(cell)));
-          if (date === null) bad.set(row, { cell, not: 'a date' });
-          else if (typeof date === 'number') values[row] = date;
-          else open.push({ row, cell, date });
-        } else if (!isBlank(cell)) bad.set(row, { cell, not: 'a date' });
+        if (typeof cell === 'number' && cell >= 1 && cell < MOST) values[row] = Math.floor(cell);
+        else other(row, cell);
       }
     },
     end() {
@@ -42,7 +51,7 @@ export function dayReader(strip: Strip, given?: DateOrder): Reader<DayColumn> {
 }
 
 /** The day that the workbook's clock shows at a moment whose text names its zone; null where it names none, or the clock is not known. */
-function localDay(text: string, { offsetAt }: Strip): Day | null {
+function localDay(text: string, offsetAt: Strip['offsetAt']): Day | null {
   if (!offsetAt || !ZONED.test(text)) return null;
   const day = dayInText(text);
   const time = timeInText(text);

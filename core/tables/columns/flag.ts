@@ -1,5 +1,6 @@
 import { type Cell, isBlank } from '../../cell';
-import type { BadCell, FlagColumn, Strip } from '../column';
+import type { BadCell, FlagColumn } from '../column';
+import type { Strip } from '../strip';
 import type { Reader } from './reader';
 
 const YES = new Set(['true', 'yes', 'y', '1', 'x']);

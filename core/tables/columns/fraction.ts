@@ -1,19 +1,18 @@
-import type { BadCell, NumberColumn, Strip } from '../column';
+import type { BadCell, NumberColumn } from '../column';
+import type { Strip } from '../strip';
 import { numberReader } from './number';
 import type { Reader } from './reader';
 
 /** Rates such as a stage probability: 0–1, 0–100 or "25%". The scale is decided by the whole column: any value above 1 makes it 0–100. */
 export function fractionReader(strip: Strip): Reader<NumberColumn> {
   const percent = new Set<number>();
-  const numbers = numberReader({
-    ...strip,
-    cell(row) {
-      const cell = strip.cell(row);
+  const numbers = numberReader(
+    strip.seenAs((cell, row) => {
       if (typeof cell !== 'string' || !cell.trim().endsWith('%')) return cell;
       percent.add(row);
       return cell.trim().slice(0, -1).trim();
-    },
-  });
+    }),
+  );
   return { read: numbers.read, end: () => scaled(numbers.end(), percent) };
 }
 

@@ -1,5 +1,6 @@
-import type { BadCell, DayColumn, MomentColumn, Strip } from '../column';
+import type { BadCell, DayColumn, MomentColumn } from '../column';
 import { NO_OFFSET } from '../column';
+import type { Strip } from '../strip';
 import { type DateOrder, MINUTES_A_DAY, dayReader } from './day';
 import type { Reader } from './reader';
 import { timeInText } from './time-of-day';
@@ -13,9 +14,8 @@ const toTheMillisecond = (moment: number): number => Math.round(moment * 86_400_
  * time, and a day without a time where none does.
  */
 export function momentReader(strip: Strip, given?: DateOrder): Reader<MomentColumn> {
-  const { offsetAt, ...written } = strip;
-  const days = dayReader(written, given);
-  return { read: days.read, end: () => withTimes(strip, days.end(), offsetAt) };
+  const days = dayReader(strip, given, null);
+  return { read: days.read, end: () => withTimes(strip, days.end(), strip.offsetAt) };
 }
 
 function withTimes(strip: Strip, days: DayColumn, offsetAt: Strip['offsetAt']): MomentColumn {
@@ -51,5 +51,5 @@ function withTimes(strip: Strip, days: DayColumn, offsetAt: Strip['offsetAt']): 
     clocks ||= timed[row] === 1;
   }
   if (clocks) for (const row of whole) timed[row] = 1;
-  return { type: 'moment', header: strip.header, values, timed, offsets, local: offsetAt !== undefined, bad };
+  return { type: 'moment', header: strip.header, values, timed, offsets, local: offsetAt !== null, bad };
 }

@@ -1,5 +1,6 @@
-import { isBlank, isCellError } from '../../cell';
-import type { BadCell, NumberColumn, Strip } from '../column';
+import { type Cell, isBlank } from '../../cell';
+import type { BadCell, NumberColumn } from '../column';
+import type { Strip } from '../strip';
 import type { Reader } from './reader';
 
 /**
@@ -11,17 +12,18 @@ export function numberReader(strip: Strip): Reader<NumberColumn> {
   const values = new Float64Array(strip.size).fill(NaN);
   const bad = new Map<number, BadCell>();
   const written: { row: number; text: WrittenNumber }[] = [];
+  const other = (row: number, cell: Cell): void => {
+    if (isBlank(cell)) return;
+    const text = typeof cell === 'string' ? writtenNumber(cell) : null;
+    if (text) written.push({ row, text });
+    else bad.set(row, { cell, not: 'a number' });
+  };
   return {
     read(from, to) {
       for (let row = from; row < to; row++) {
         const cell = strip.cell(row);
         if (typeof cell === 'number') values[row] = cell;
-        else if (isBlank(cell)) continue;
-        else {
-          const text = typeof cell === 'string' && !isCellError(cell) ? writtenNumber(cell) : null;
-          if (text) written.push({ row, text });
-          else bad.set(row, { cell, not: 'a number' });
-        }
+        else other(row, cell);
       }
     },
     end() {

@@ -1,5 +1,5 @@
 import type { Cell } from '../../cell';
-import type { Strip } from '../column';
+import type { Strip } from '../strip';
 import type { Reader } from './reader';
 import { hasEdge } from './text';
 

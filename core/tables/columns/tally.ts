@@ -1,18 +1,17 @@
-import type { BadCell, NumberColumn, Strip, TallyColumn } from '../column';
+import type { BadCell, NumberColumn, TallyColumn } from '../column';
+import type { Strip } from '../strip';
 import { flagOf } from './flag';
 import { numberReader } from './number';
 import type { Reader } from './reader';
 
 /** TRUE and FALSE (Yes, No, x) count as 1 and 0; numbers as they stand, if they can be a count. */
 export function tallyReader(strip: Strip): Reader<TallyColumn> {
-  const numbers = numberReader({
-    ...strip,
-    cell(row) {
-      const cell = strip.cell(row);
+  const numbers = numberReader(
+    strip.seenAs((cell) => {
       const flag = flagOf(cell);
       return flag === 1 || flag === 0 ? flag : cell;
-    },
-  });
+    }),
+  );
   return { read: numbers.read, end: () => counts(strip, numbers.end()) };
 }
 

@@ -1,5 +1,6 @@
-import { isCellError } from '../../cell';
-import type { BadCell, Strip, TextColumn } from '../column';
+import { type Cell, isCellError } from '../../cell';
+import type { BadCell, TextColumn } from '../column';
+import type { Strip } from '../strip';
 import type { Reader } from './reader';
 
 /** Texts that were just met are found by a few of their signs, without a look into the dictionary. */
@@ -13,20 +14,25 @@ export function textReader(strip: Strip): Reader<TextColumn> {
   const bad = new Map<number, BadCell>();
   const recent = new Array<string>(RECENT).fill('');
   const recentCode = new Int32Array(RECENT);
+  const other = (row: number, cell: Exclude<Cell, string>): void => {
+    if (isCellError(cell)) bad.set(row, { cell, not: 'text' });
+    else if (cell !== null && cell !== 0)
+      codes[row] = codeOf(typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell), known, texts);
+  };
   return {
     read(from, to) {
       for (let row = from; row < to; row++) {
         const cell = strip.cell(row);
-        if (typeof cell === 'string') {
-          const slot = slotOf(cell);
-          if (recent[slot] !== cell) {
-            recent[slot] = cell;
-            recentCode[slot] = codeOf(cell, known, texts);
-          }
-          codes[row] = recentCode[slot]!;
-        } else if (isCellError(cell)) bad.set(row, { cell, not: 'text' });
-        else if (cell !== null && cell !== 0)
-          codes[row] = codeOf(typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell), known, texts);
+        if (typeof cell !== 'string') {
+          other(row, cell);
+          continue;
+        }
+        const slot = slotOf(cell);
+        if (recent[slot] !== cell) {
+          recent[slot] = cell;
+          recentCode[slot] = codeOf(cell, known, texts);
+        }
+        codes[row] = recentCode[slot]!;
       }
     },
     end: () => ({ type: 'text', header: strip.header, codes, texts, bad }),
