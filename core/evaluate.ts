@@ -32,8 +32,20 @@ export interface Point {
   readonly choice?: Readonly<Record<string, string>>;
 }
 
-/** The one runner: measures, applies the formula, and lets nothing but a finite number or a failure out. */
+const results = new WeakMap<Request, Map<string, Result>>();
+
+/** A request's value at a point, measured once: a level and the change against it ask the same, and so do many formulas. */
 export function evaluate(request: Request, point: Point = { asOf: request.asOf }): Result | Failure {
+  let known = results.get(request);
+  if (!known) results.set(request, (known = new Map<string, Result>()));
+  const at = JSON.stringify(point);
+  const result = known.get(at) ?? measured(request, point);
+  if (!isFailure(result)) known.set(at, result);
+  return result;
+}
+
+/** The one runner: measures, applies the formula, and lets nothing but a finite number or a failure out. */
+function measured(request: Request, point: Point): Result | Failure {
   return attempt(() => {
     const { kpi } = request;
     const scope = scopeOf(request, point);

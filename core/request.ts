@@ -51,16 +51,36 @@ export interface Request<K extends Asked = Kpi> {
 /** A request whose inputs are still to be filled in: a target left out depends on the filters. */
 export interface Reading<K extends Asked = Kpi> {
   readonly asked: Omit<Request<K>, 'inputs'>;
+  /** Where the tables are those of the workbook. */
+  readonly connected: Connected | null;
   inputs(filters: readonly Filter[]): Request['inputs'];
 }
 
 const MOST_DAYS = 3660;
 const MOST_MONTHS = 120;
 
-/** Reads a measured function's arguments in the order of FUNCTIONS.md. Refuses what it cannot read. */
+/**
+ * Reads a measured function's arguments in the order of FUNCTIONS.md. Refuses what it cannot read. Of one connected workbook
+ * the same question is the same object, so that what was measured for it is known.
+ */
 export function readRequest<K extends Asked>(kpi: K, args: readonly Argument[], desk: Desk): Request<K> {
-  const reading = readArguments(kpi, args, desk);
-  return { ...reading.asked, inputs: reading.inputs(reading.asked.filters) };
+  const { asked: own, connected, inputs } = readArguments(kpi, args, desk);
+  const request: Request<K> = { ...own, inputs: inputs(own.filters) };
+  if (!connected || request.setup !== connected.setup) return request;
+  return theSame(request, connected);
+}
+
+const asked = new WeakMap<Connected, Map<Asked, Map<string, Request<Asked>>>>();
+
+function theSame<K extends Asked>(request: Request<K>, connected: Connected): Request<K> {
+  let ofKpi = asked.get(connected);
+  if (!ofKpi) asked.set(connected, (ofKpi = new Map<Asked, Map<string, Request<Asked>>>()));
+  let known = ofKpi.get(request.kpi);
+  if (!known) ofKpi.set(request.kpi, (known = new Map<string, Request<Asked>>()));
+  const said = JSON.stringify({ ...request, kpi: null, tables: null, setup: null }); // these three are the same objects
+  const before = known.get(said);
+  if (!before) known.set(said, request);
+  return (before ?? request) as Request<K>;
 }
 
 export function readArguments<K extends Asked>(kpi: K, args: readonly Argument[], desk: Desk): Reading<K> {
@@ -96,6 +116,7 @@ export function readArguments<K extends Asked>(kpi: K, args: readonly Argument[]
   if (pairs.odd !== undefined) refuse(says.oddPairs(pairs.odd));
   return {
     asked: { kpi, asOf, tables, span, choice, filters, setup },
+    connected,
     inputs: (narrowedBy) =>
       readInputs(kpi, named, desk.cell, {
         span,

@@ -16,13 +16,13 @@ import { type Deals, OPEN, dealsOf, stageMeaning } from './deals';
  */
 export function openOn(scope: Scope, day: Day, qualified: boolean): Int32Array {
   const { deals, keep, created, order } = openDeals(scope, qualified);
-  const early = qualified && !scope.reconstructed ? unqualified(deals, scope) : null;
+  const early = qualified && !scope.reconstructed ? earlyStages(deals, scope) : null;
+  const since = created?.values ?? null;
   const wasThere = (row: number): boolean => {
     if (keep !== null && keep[row] === 0) return false;
-    if (created === null) return true;
-    const since = created.values[row]!;
-    if (since === 0) refuseBadCell(deals.table, created, row);
-    return since <= day;
+    if (since === null) return true;
+    if (since[row] === 0) refuseBadCell(deals.table, created!, row);
+    return since[row]! <= day;
   };
   const later = placeOf(order.days, day + 1);
   const rows = new Int32Array(order.open.length + order.closed.length - later);
@@ -30,8 +30,11 @@ export function openOn(scope: Scope, day: Day, qualified: boolean): Int32Array {
   for (let i = 0; i < order.open.length; i++) {
     const row = order.open[i]!;
     if (!wasThere(row)) continue;
-    if (early !== null && early(row)) notYet++;
-    else rows[count++] = row;
+    // counted rather than branched on: stages come in no order, and a processor would guess wrong every other time
+    const isEarly = early === null ? 0 : early.of[early.code(row)]!;
+    rows[count] = row;
+    count += 1 - isEarly;
+    notYet += isEarly;
   }
   for (let place = later; place < order.closed.length; place++)
     if (wasThere(order.closed[place]!)) rows[count++] = order.closed[place]!;
@@ -66,17 +69,23 @@ function openDeals(scope: Scope, qualified: boolean) {
 
 /** Which open rows are in a stage before qualification; null where the table has no stages, so all count. */
 export function unqualified(deals: Deals, scope: Scope): ((row: number) => boolean) | null {
+  const early = earlyStages(deals, scope);
+  return early && ((row) => early.of[early.code(row)] === 1);
+}
+
+/** 1 for each stage code that is before qualification; null where none is. */
+function earlyStages(deals: Deals, scope: Scope): { of: Uint8Array; code: (row: number) => number } | null {
   const { table } = deals;
   if (!table.has('stage')) return null;
   const column = table.text('stage');
   const from = table.rules.qualifiedFrom;
   const before = from === undefined ? null : stagesBefore(table, from);
-  const early = column.texts.map((stage) =>
-    stage === '' ? false : before ? before.has(stage.toLowerCase()) : stageMeaning(table, stage) === 'unqualified',
-  );
+  const isEarly = (stage: string): boolean =>
+    stage !== '' && (before ? before.has(stage.toLowerCase()) : stageMeaning(table, stage) === 'unqualified');
+  const of = Uint8Array.from(column.texts, (stage) => Number(isEarly(stage)));
   if (before) refuseUnordered(deals, scope, from!);
-  if (column.bad.size > 0) return (row) => early[readableCode(table, column, row)]!;
-  return early.includes(true) ? (row) => early[column.codes[row]!]! : null;
+  if (column.bad.size > 0) return { of, code: (row) => readableCode(table, column, row) };
+  return of.includes(1) ? { of, code: (row) => column.codes[row]! } : null;
 }
 
 /** The stages that come before the named one: as the setup lists them, else as the CRM does. */
