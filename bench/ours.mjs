@@ -24,12 +24,12 @@ export function ours(core) {
     return answer;
   };
   return {
-    /** Header, columns, the five with their prior windows, twelve weeks of velocity, data issues. */
+    /** Header, columns, data issues, the five with their prior windows, twelve weeks of velocity. */
     all(rows) {
       const connected = opened(rows);
-      const five = call(connected, 'SUMMARY');
-      const trend = call(connected, 'TREND', 'PIPELINE_VELOCITY', 12, 'week');
-      return [five, trend, core.dataIssues(connected.table('deals'), AS_OF)];
+      connected.expect(core.activeKpis(core.kpis, setup));
+      const issues = core.dataIssues(connected.table('deals'), AS_OF);
+      return [issues, call(connected, 'SUMMARY'), call(connected, 'TREND', 'PIPELINE_VELOCITY', 12, 'week')];
     },
     /** Header, the typed columns that the five read, and whether an id comes back. */
     typed(rows) {

@@ -55,6 +55,6 @@ export class Connected {
     if (source === undefined) refuse(says.notConnected(kind));
     if (isFailure(source)) refuse(source);
     const table = openedTable(kinds[kind], source, readingRules(this.own, kind));
-    return table.size === 0 ? refuse(says.noRows(kind)) : table;
+    return table.isEmpty ? refuse(says.noRows(kind)) : table;
   }
 }

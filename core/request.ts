@@ -155,7 +155,7 @@ function passedTable(kind: KindId, raw: Argument, setup: Setup, desk: Desk): Tab
   if (!isRange(raw)) refuse(says.noTable(kind));
   const source = { name: kind, rows: raw, cell: desk.cell };
   const table = openedTable(kinds[kind], source, readingRules(setup, kind));
-  return table.size === 0 ? refuse(says.noRows(kind)) : table;
+  return table.isEmpty ? refuse(says.noRows(kind)) : table;
 }
 
 function readSpan(kpi: Asked, named: ReadonlyMap<string, Argument>, desk: Desk, asOf: Day, setup: Setup): Span {

@@ -11,8 +11,10 @@ export async function trackedInSlices(
   between = nextTask,
 ): Promise<readonly Line[]> {
   const lines: Line[] = [];
+  const rows = trackedRows(kpis, connected.setup);
+  connected.expect(rows.map(({ kpi }) => kpi));
   let began = clock();
-  for (const { kpi, terms } of trackedRows(kpis, connected.setup)) {
+  for (const { kpi, terms } of rows) {
     if (clock() - began >= SLICE) {
       await between();
       began = clock();

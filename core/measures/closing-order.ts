@@ -28,13 +28,14 @@ export function closingOrder(deals: Deals): ClosingOrder {
 
 /** One counting sort over all rows: stable, so that rows of one day stay in the order of the table. */
 function sorted(deals: Deals): ClosingOrder {
-  const { outcome, table } = deals;
+  const { outcome } = deals;
+  const size = outcome.length;
   const undated: number[] = [];
   const unreadable: number[] = [];
   const dayOf = closedDayOrBad(deals);
-  const place = new Int32Array(table.size); // 0 nowhere, 1 open, else the day and one
+  const place = new Int32Array(size); // 0 nowhere, 1 open, else the day and one
   let most = 1;
-  for (let row = 0; row < table.size; row++) {
+  for (let row = 0; row < size; row++) {
     const is = outcome[row]!;
     if (is === OPEN) place[row] = 1;
     else if (is === WON || is === LOST) {
@@ -45,12 +46,12 @@ function sorted(deals: Deals): ClosingOrder {
     }
   }
   const next = new Int32Array(most + 2);
-  for (let row = 0; row < table.size; row++) next[place[row]! + 1]!++;
+  for (let row = 0; row < size; row++) next[place[row]! + 1]!++;
   for (let i = 1; i < next.length; i++) next[i]! += next[i - 1]!;
   const [open, closed] = [next[1]!, next[2]!];
-  const rows = new Int32Array(table.size);
-  for (let row = 0; row < table.size; row++) rows[next[place[row]!]!++] = row;
-  const days = new Int32Array(table.size - closed);
+  const rows = new Int32Array(size);
+  for (let row = 0; row < size; row++) rows[next[place[row]!]!++] = row;
+  const days = new Int32Array(size - closed);
   for (let i = 0; i < days.length; i++) days[i] = place[rows[closed + i]!]! - 1;
   return { open: rows.subarray(open, closed), closed: rows.subarray(closed), days, undated, unreadable };
 }

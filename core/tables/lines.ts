@@ -2,34 +2,69 @@ import { type Cell, cellText, isBlank } from '../cell';
 import { type Source, UNREAD } from './source';
 import { refuseUnread } from './unread';
 
-/** Which lines under the header are rows. Footers, subtotals and totals are none. */
-export interface Lines {
-  /** How many rows there are. */
-  readonly size: number;
-  /** The line of each row, 0 = first line under the header; null where row and line are the same. */
-  readonly of: Int32Array | null;
-  /** Grouping columns of a formatted report, which show their value once for a group: the line that shows it, for each row. */
-  readonly shownAt: ReadonlyMap<number, Int32Array>;
-  /** Lines of text or totals that are no rows. */
-  readonly passedOver: number;
-}
+/**
+ * Which lines under the header are rows. Footers, subtotals and totals are none. They are looked at when somebody asks, or
+ * block by block beside the reading of columns, since fetching a row from memory is most of the cost of both.
+ */
+export class Lines {
+  /** Lines that may be rows: what closes the table is off. */
+  readonly most: number;
+  private readonly reader: LineReader;
+  private readonly count: number;
+  private readonly totals: Total[] = [];
+  private looked = 0;
+  private rows: { readonly of: Int32Array | null; readonly shownAt: ReadonlyMap<number, Int32Array> } | null = null;
 
-/** `dated`: columns that hold days, which a total never has. */
-export function linesUnder(source: Source, headerAt: number, width: number, dated: ReadonlySet<number>): Lines {
-  const reader = new LineReader(source, headerAt + 1, width);
-  let count = source.rows.length - headerAt - 1;
-  while (count > 0 && reader.filled(count - 1) === 0) count--;
-  const size = width > 2 ? withoutFooter(reader, count) : count;
-  const totals: Total[] = [];
-  for (let line = 0; line < size; line++) {
-    const afterTotal = totals.length > 0 && totals[totals.length - 1]!.line === line - 1;
-    if (!afterTotal && reader.beginsPlainly(line)) continue;
-    const column = totalAt(reader, line, dated, afterTotal);
-    if (column >= 0) totals.push({ line, column });
+  constructor(
+    source: Source,
+    headerAt: number,
+    width: number,
+    /** Columns that hold days, which a total never has. */
+    private readonly dated: ReadonlySet<number>,
+  ) {
+    this.reader = new LineReader(source, headerAt + 1, width);
+    let count = source.rows.length - headerAt - 1;
+    while (count > 0 && this.reader.filled(count - 1) === 0) count--;
+    this.count = count;
+    this.most = width > 2 ? withoutFooter(this.reader, count) : count;
   }
-  if (totals.length === 0) return { size, of: null, shownAt: new Map(), passedOver: count - size };
-  const of = without(totals, size);
-  return { size: of.length, of, shownAt: shownAt(reader, totals, size, of), passedOver: count - of.length };
+  /** Whether row and line are the same as far as this line, which is as far as it need be looked. */
+  areRowsUpTo(line: number): boolean {
+    const { totals, reader } = this;
+    for (; this.looked < line; this.looked++) {
+      const afterTotal = totals.length > 0 && totals[totals.length - 1]!.line === this.looked - 1;
+      if (!afterTotal && reader.beginsPlainly(this.looked)) continue;
+      const column = totalAt(reader, this.looked, this.dated, afterTotal);
+      if (column >= 0) totals.push({ line: this.looked, column });
+    }
+    return totals.length === 0;
+  }
+  /** Whether every line was looked at. */
+  get areKnown(): boolean {
+    return this.looked === this.most;
+  }
+  /** How many rows there are. */
+  get size(): number {
+    return this.of?.length ?? this.most;
+  }
+  /** The line of each row, 0 = first line under the header; null where row and line are the same. */
+  get of(): Int32Array | null {
+    return this.settled.of;
+  }
+  /** Grouping columns of a formatted report, which show their value once for a group: the line that shows it, for each row. */
+  get shownAt(): ReadonlyMap<number, Int32Array> {
+    return this.settled.shownAt;
+  }
+  /** Lines of text or totals that are no rows. */
+  get passedOver(): number {
+    return this.count - this.size;
+  }
+  private get settled() {
+    if (this.rows) return this.rows;
+    if (this.areRowsUpTo(this.most)) return (this.rows = { of: null, shownAt: new Map() });
+    const of = without(this.totals, this.most);
+    return (this.rows = { of, shownAt: shownAt(this.reader, this.totals, this.most, of) });
+  }
 }
 
 interface Total {
@@ -122,7 +157,12 @@ function without(totals: readonly Total[], size: number): Int32Array {
 }
 
 /** A column with subtotals under its groups shows each group's value in the group's first row only. */
-function shownAt(reader: LineReader, totals: readonly Total[], size: number, of: Int32Array): Lines['shownAt'] {
+function shownAt(
+  reader: LineReader,
+  totals: readonly Total[],
+  size: number,
+  of: Int32Array,
+): ReadonlyMap<number, Int32Array> {
   const isSubtotal = ({ line, column }: Total) => /^subtotals?/i.test(cellText(reader.cell(line, column)));
   const shown = new Map<number, Int32Array>();
   for (const grouping of new Set(totals.filter(isSubtotal).map(({ column }) => column))) {

@@ -5,6 +5,7 @@ import { type Reader, readTogether } from './columns/reader';
 import { repeatReader } from './columns/repeats';
 import { badTextReader } from './columns/text';
 import type { FieldType } from './kind';
+import type { Lines } from './lines';
 import type { Strip } from './strip';
 
 /** What can be asked of a column, and what answers. */
@@ -19,16 +20,19 @@ export type Question = keyof Answers;
 /** The columns of a table, each read when first asked for, once, together with all that are expected to be asked for. */
 export class Readings {
   private readonly answered = new Map<string, unknown>();
-  private readonly expected = new Map<string, Reader<unknown>>();
+  private readonly expected = new Map<string, { readonly column: number; readonly question: Question }>();
 
   constructor(
-    private readonly size: number,
+    private readonly lines: Lines,
     private readonly strip: (column: number) => Strip,
     private readonly dates: DateOrder | undefined,
   ) {}
 
+  /** Refuses a column that the host has not read. */
   expect(column: number, question: Question): void {
-    if (!this.awaits(column, question)) this.expected.set(`${column}:${question}`, this.reader(column, question));
+    if (this.awaits(column, question)) return;
+    this.strip(column);
+    this.expected.set(`${column}:${question}`, { column, question });
   }
   /** Whether it was read already, or will be with what is read next. */
   awaits(column: number, question: Question): boolean {
@@ -39,11 +43,24 @@ export class Readings {
     const key = `${column}:${question}`;
     if (!this.answered.has(key)) {
       this.expect(column, question);
-      readTogether([...this.expected.values()], this.size);
-      for (const [asked, reader] of this.expected) this.answered.set(asked, reader.end());
+      const readers = this.read();
+      [...this.expected.keys()].forEach((asked, i) => this.answered.set(asked, readers[i]!.end()));
       this.expected.clear();
     }
     return this.answered.get(key) as Answers[Q];
+  }
+  /** As if every line were a row, which it mostly is; from the top again where one shows that it is none. */
+  private read(): readonly Reader<unknown>[] {
+    const { lines } = this;
+    const make = () => [...this.expected.values()].map(({ column, question }) => this.reader(column, question));
+    if (!lines.areKnown) {
+      const readers = make();
+      if (readTogether(readers, lines.most, (line) => lines.areRowsUpTo(line))) return readers;
+    }
+    const { size } = lines; // looks at every line, which the readers that are made now go by
+    const readers = make();
+    readTogether(readers, size);
+    return readers;
   }
   private reader(column: number, question: Question): Reader<unknown> {
     const strip = this.strip(column);

@@ -13,7 +13,7 @@ import type {
 import type { DateOrder } from './columns/day';
 import { gathered } from './columns/gathered';
 import type { FieldType, Kind } from './kind';
-import { type Lines, linesUnder } from './lines';
+import { Lines } from './lines';
 import { columnNamed } from './named-column';
 import { Readings } from './readings';
 import type { Recognition } from './recognise';
@@ -36,9 +36,9 @@ export interface ReadingRules {
 
 /** A recognised table. Columns are typed when first asked for, once, and together where they are expected. */
 export class Table<F extends string = string> {
-  /** Rows under the header: blank lines at the end, footers and totals left off. */
-  readonly size: number;
   private readonly lines: Lines;
+  /** −1 until every line was looked at. */
+  private rowCount = -1;
   private readonly readings: Readings;
   private readonly gathered = new Map<string, Column>();
 
@@ -52,9 +52,20 @@ export class Table<F extends string = string> {
     /** Where the rows are some of another table's: that table and its row of each. */
     readonly part: { readonly of: Table<F>; readonly rows: Int32Array } | null = null,
   ) {
-    this.lines = part ? part.of.lines : linesUnder(source, headerAt, headers.length, this.datedColumns());
-    this.size = part ? part.rows.length : this.lines.size;
-    this.readings = part ? part.of.readings : new Readings(this.size, (column) => this.strip(column), rules.dates);
+    this.lines = part ? part.of.lines : new Lines(source, headerAt, headers.length, this.datedColumns());
+    this.readings = part
+      ? part.of.readings
+      : new Readings(this.lines, (column) => this.stripToRead(column), rules.dates);
+  }
+  /** Rows under the header: blank lines at the end, footers and totals left off. */
+  get size(): number {
+    if (this.rowCount < 0) this.rowCount = this.part ? this.part.rows.length : this.lines.size;
+    return this.rowCount;
+  }
+  /** The same as a size of 0, without looking at every line. */
+  get isEmpty(): boolean {
+    if (this.part || this.lines.most === 0) return this.size === 0;
+    return !this.lines.areRowsUpTo(1) && this.size === 0;
   }
 
   get name(): string {
@@ -172,9 +183,16 @@ export class Table<F extends string = string> {
     }
   }
   strip(column: number): Strip {
+    return this.stripOver(column, this.size, this.linesOf(column));
+  }
+  /** As if every line were a row, until each was looked at. */
+  private stripToRead(column: number): Strip {
+    return this.lines.areKnown ? this.strip(column) : this.stripOver(column, this.lines.most, null);
+  }
+  private stripOver(column: number, size: number, lines: Int32Array | null): Strip {
     const { rows, cell, unread } = this.source;
     if (unread?.has(column)) refuseUnread(this.source, column, this.headers[column]);
-    return new Strip(this.headers[column]!, this.size, rows, column, this.headerAt + 1, this.linesOf(column), cell);
+    return new Strip(this.headers[column]!, size, rows, column, this.headerAt + 1, lines, cell);
   }
   /** The line under the header that shows each row's cell; null where row and line are the same. */
   private linesOf(column: number): Int32Array | null {

@@ -8,10 +8,19 @@ export interface Reader<T> {
 /** Rows of a block: what they refer to stays in the processor's cache while one column after the other is read. */
 const BLOCK = 1024;
 
-/** Reads several columns block by block: column by column each row would be fetched from memory once a column, at two to three times the cost. */
-export function readTogether(readers: readonly Reader<unknown>[], size: number): void {
+/**
+ * Reads several columns block by block: column by column each row would be fetched from memory once a column, at two to three
+ * times the cost. Ends before a block that may not be read as it is, and says whether it came to the last.
+ */
+export function readTogether(
+  readers: readonly Reader<unknown>[],
+  size: number,
+  mayRead: (to: number) => boolean = () => true,
+): boolean {
   for (let from = 0; from < size; from += BLOCK) {
     const to = Math.min(from + BLOCK, size);
+    if (!mayRead(to)) return false;
     for (const reader of readers) reader.read(from, to);
   }
+  return true;
 }
