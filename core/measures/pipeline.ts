@@ -20,17 +20,12 @@ export function pipelineClosingIn(scope: Scope, window: Window | null, weighted:
   const weight = weighted ? probabilityOf(table) : null;
   const closes = window || table.has('close_date') ? table.day('close_date') : null;
   const open = openOn(scope, scope.asOf, true);
-  const amounts = new Float64Array(open.length);
-  const rows = new Int32Array(open.length);
-  let [count, blank, undated, overdue, overdueAmount] = [0, 0, 0, 0, 0];
-  for (let i = 0; i < open.length; i++) {
-    const row = open[i]!;
-    const day = closes === null ? 0 : closes.values[row]!;
-    if (window !== null && day === 0) {
-      refuseBadCell(table, closes!, row);
-      undated++;
-    }
-    if (window !== null && (day === 0 || day < window.first || day > window.last)) continue;
+  const { due, undated } = window ? dueIn(table, open, window) : { due: open, undated: 0 };
+  const amounts = new Float64Array(due.length);
+  const rows = new Int32Array(due.length);
+  let [count, blank, overdue, overdueAmount] = [0, 0, 0, 0];
+  for (let i = 0; i < due.length; i++) {
+    const row = due[i]!;
     const value = amount(row);
     if (Number.isNaN(value)) {
       blank++;
@@ -39,6 +34,7 @@ export function pipelineClosingIn(scope: Scope, window: Window | null, weighted:
     const counted = weight === null ? value : value * weight(row);
     rows[count] = row;
     amounts[count++] = counted;
+    const day = closes === null ? 0 : closes.values[row]!;
     if (day > 0 && day < scope.asOf) {
       overdue++;
       overdueAmount += counted;
@@ -54,6 +50,25 @@ export function pipelineClosingIn(scope: Scope, window: Window | null, weighted:
       `${overdue} of these open deals ${overdue === 1 ? 'was' : 'were'} due before ${isoDay(scope.asOf)}, and counted: ${showValue(Math.round(overdueAmount), 'count')} of the pipeline`,
     );
   return sum(amounts.subarray(0, count));
+}
+
+/** Those of the rows whose close date lies in the window. */
+function dueIn(
+  table: Table<DealField>,
+  rows: Int32Array,
+  { first, last }: Window,
+): { due: Int32Array; undated: number } {
+  const closes = table.day('close_date');
+  const due = new Int32Array(rows.length);
+  let [count, undated] = [0, 0];
+  for (let i = 0; i < rows.length; i++) {
+    const day = closes.values[rows[i]!]!;
+    if (day === 0) {
+      refuseBadCell(table, closes, rows[i]!);
+      undated++;
+    } else if (day >= first && day <= last) due[count++] = rows[i]!;
+  }
+  return { due: due.subarray(0, count), undated };
 }
 
 /** The probability column; a blank one refuses, since a deal without a weight has no weighted amount. */

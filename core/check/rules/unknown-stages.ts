@@ -4,7 +4,8 @@ import type { DealRule } from '../rule';
 /** Stages that may be an end but do not say which. */
 export const unknownStages: DealRule = {
   many: 'unclear stages',
-  find({ table, outcome, fields }, _, found) {
+  find({ table, outcome, fields, toAsk }, _, found) {
+    if (toAsk === 0) return;
     const column = table.column(fields[0]!);
     if (column.type !== 'text') return;
     const seen = new Map<number, { first: number; rows: number }>();

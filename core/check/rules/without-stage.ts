@@ -6,7 +6,8 @@ import type { DealRule } from '../rule';
 /** Deals that say neither stage nor status. */
 export const withoutStage: DealRule = {
   many: 'deals without a stage or status',
-  find({ table, outcome, fields }, _, found) {
+  find({ table, outcome, fields, withoutStage: count }, _, found) {
+    if (count === 0) return;
     const columns = fields.map((field) => table.column(field));
     const record = isRecord(table);
     const isBlank = (row: number): boolean => columns.every((column) => isEmptyAt(column, row)) && record(row);

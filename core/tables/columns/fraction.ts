@@ -17,20 +17,18 @@ export function fractionReader(strip: Strip): Reader<NumberColumn> {
 }
 
 function scaled(column: NumberColumn, percent: ReadonlySet<number>): NumberColumn {
+  const { values } = column;
   const bad = new Map<number, BadCell>(column.bad);
-  const size = column.values.length;
-  let most = 0;
   const isPercent = (row: number): boolean => percent.size > 0 && percent.has(row);
-  for (let row = 0; row < size; row++) if (column.values[row]! > most && !isPercent(row)) most = column.values[row]!;
-  for (let row = 0; row < size; row++) {
-    const raw = column.values[row]!;
-    if (Number.isNaN(raw)) continue;
+  let most = 0;
+  for (let row = 0; row < values.length; row++) if (values[row]! > most && !isPercent(row)) most = values[row]!;
+  for (let row = 0; row < values.length; row++) {
+    const raw = values[row]!;
     const value = most > 1 || isPercent(row) ? raw / 100 : raw;
-    if (value >= 0 && value <= 1) column.values[row] = value;
-    else {
-      column.values[row] = NaN;
-      bad.set(row, { cell: raw, not: 'a rate from 0 to 100 %' });
-    }
+    values[row] = value;
+    if ((value >= 0 && value <= 1) || Number.isNaN(value)) continue;
+    values[row] = NaN;
+    bad.set(row, { cell: raw, not: 'a rate from 0 to 100 %' });
   }
   return { ...column, bad };
 }

@@ -9,10 +9,11 @@ import type { Reader } from './reader';
  * So are amounts that carry the signs of several currencies: their sum would be no number.
  */
 export function numberReader(strip: Strip): Reader<NumberColumn> {
-  const values = new Float64Array(strip.size).fill(NaN);
+  const values = new Float64Array(strip.size);
   const bad = new Map<number, BadCell>();
   const written: { row: number; text: WrittenNumber }[] = [];
   const other = (row: number, cell: Cell): void => {
+    values[row] = NaN;
     if (isBlank(cell)) return;
     const text = typeof cell === 'string' ? writtenNumber(cell) : null;
     if (text) written.push({ row, text });
