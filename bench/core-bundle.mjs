@@ -23,7 +23,13 @@ export async function loadCore() {
         {
           test: /\.ts$/,
           loader: 'swc-loader',
-          options: { jsc: { target: 'es2020', parser: { syntax: 'typescript' } } },
+          options: {
+            jsc: {
+              target: 'es2020',
+              parser: { syntax: 'typescript' },
+              transform: { useDefineForClassFields: false },
+            },
+          },
         },
       ],
     },

@@ -6,7 +6,7 @@ export interface CellError {
   readonly error: string;
 }
 
-/** How a host turns one of its raw values into a cell. */
+/** How a host turns one of its raw values into a cell. A text that does not begin with # is itself in every host. */
 export interface CellReader {
   (raw: unknown): Cell;
   /**
@@ -21,7 +21,8 @@ export const isCellError = (cell: Cell): cell is CellError => typeof cell === 'o
 /** A number is never blank here: only a column knows whether its zero means an empty cell. */
 export const isBlank = (cell: Cell): boolean => cell === null || (typeof cell === 'string' && cell.trim() === '');
 
-const HASH = 35;
+/** What an error that is written as text begins with. */
+export const HASH = 35;
 const ERROR_TEXT = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|ERROR!|GETTING_DATA)$/;
 
 /** Cells that already are what they should be: plain text and numbers, errors as their text. */

@@ -26,43 +26,64 @@ export function closingOrder(deals: Deals): ClosingOrder {
   return order;
 }
 
-/** One counting sort over all rows: stable, so that rows of one day stay in the order of the table. */
 function sorted(deals: Deals): ClosingOrder {
   const { outcome } = deals;
-  const size = outcome.length;
+  const open = rowsWhere(outcome, IS_OPEN);
+  const closed = rowsWhere(outcome, IS_CLOSED);
   const undated: number[] = [];
   const unreadable: number[] = [];
   const dayOf = closedDayOrBad(deals);
-  const place = new Int32Array(size); // 0 nowhere, 1 open, else the day and one
-  let most = 1;
-  for (let row = 0; row < size; row++) {
-    const is = outcome[row]!;
-    if (is === OPEN) place[row] = 1;
-    else if (is === WON || is === LOST) {
-      const day = dayOf(row);
-      if (day > 0) place[row] = day + 1;
-      else (day === 0 ? undated : unreadable).push(row);
-      if (day >= most) most = day + 1;
+  const days = new Int32Array(closed.length);
+  let [count, most] = [0, 0];
+  for (let i = 0; i < closed.length; i++) {
+    const row = closed[i]!;
+    const day = dayOf(row);
+    if (day <= 0) (day === 0 ? undated : unreadable).push(row);
+    else {
+      if (day > most) most = day;
+      closed[count] = row;
+      days[count++] = day;
     }
   }
+  return { open, ...byDay(closed.subarray(0, count), days.subarray(0, count), most), undated, unreadable };
+}
+
+/** Which outcomes are meant, in place of a branch: they come in no order, and a processor would guess wrong every other time. */
+const IS_OPEN = Uint8Array.of(1, 0, 0, 0, 0);
+const IS_CLOSED = Uint8Array.of(0, 1, 1, 0, 0);
+
+function rowsWhere(outcome: Uint8Array, meant: Uint8Array): Int32Array {
+  const rows = new Int32Array(outcome.length);
+  let count = 0;
+  for (let row = 0; row < outcome.length; row++) {
+    rows[count] = row;
+    count += meant[outcome[row]!]!;
+  }
+  return rows.subarray(0, count);
+}
+
+/** A counting sort: stable, so that rows of one day stay in the order of the table. */
+function byDay(rows: Int32Array, days: Int32Array, most: number): Pick<ClosingOrder, 'closed' | 'days'> {
   const next = new Int32Array(most + 2);
-  for (let row = 0; row < size; row++) next[place[row]! + 1]!++;
-  for (let i = 1; i < next.length; i++) next[i]! += next[i - 1]!;
-  const [open, closed] = [next[1]!, next[2]!];
-  const rows = new Int32Array(size);
-  for (let row = 0; row < size; row++) rows[next[place[row]!]!++] = row;
-  const days = new Int32Array(size - closed);
-  for (let i = 0; i < days.length; i++) days[i] = place[rows[closed + i]!]! - 1;
-  return { open: rows.subarray(open, closed), closed: rows.subarray(closed), days, undated, unreadable };
+  for (let i = 0; i < days.length; i++) next[days[i]! + 1]!++;
+  for (let day = 1; day < next.length; day++) next[day]! += next[day - 1]!;
+  const sortedRows = new Int32Array(rows.length);
+  const sortedDays = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const place = next[days[i]!]!++;
+    sortedRows[place] = rows[i]!;
+    sortedDays[place] = days[i]!;
+  }
+  return { closed: sortedRows, days: sortedDays };
 }
 
 const created = new WeakMap<ClosingOrder, Int32Array>();
 
-/** How many of the open rows were created by a day; those without the day are among them. */
-export function openSince(order: ClosingOrder, { values }: DayColumn, day: number): number {
+/** How many of the open rows were created by each day up to the last; those without the day are among them. */
+export function openByDay(order: ClosingOrder, { values }: DayColumn): Int32Array {
   let until = created.get(order);
   if (!until) created.set(order, (until = countedByDay(order.open, values)));
-  return day < 0 ? 0 : until[Math.min(day, until.length - 1)]!;
+  return until;
 }
 
 function countedByDay(rows: Int32Array, days: Int32Array): Int32Array {

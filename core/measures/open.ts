@@ -6,7 +6,7 @@ import type { DealField } from '../tables/kinds/deals';
 import { type Table, readableCode, refuseBadCell } from '../tables/table';
 import { crmStages, setupStages } from './stage-order';
 import { refuseUnreadable } from './closed';
-import { closingOrder, openSince, placeOf } from './closing-order';
+import { closingOrder, openByDay, placeOf } from './closing-order';
 import { type Deals, OPEN, dealsOf, stageMeaning } from './deals';
 
 /**
@@ -26,8 +26,13 @@ export function openOn(scope: Scope, day: Day, qualified: boolean): Int32Array {
   };
   const later = placeOf(order.days, day + 1);
   const rows = new Int32Array(order.open.length + order.closed.length - later);
+  const all = keep === null && early === null && created?.bad.size === 0 && day >= openByDay(order, created).length - 1;
   let [count, notYet] = [0, 0];
-  for (let i = 0; i < order.open.length; i++) {
+  if (all) {
+    rows.set(order.open);
+    count = order.open.length;
+  }
+  for (let i = count; i < order.open.length; i++) {
     const row = order.open[i]!;
     if (!wasThere(row)) continue;
     // counted rather than branched on: stages come in no order, and a processor would guess wrong every other time
@@ -47,7 +52,8 @@ export function openCountOn(scope: Scope, day: Day, qualified: boolean): number 
   const { keep, created, order } = openDeals(scope, qualified);
   const plain = keep === null && created !== null && created.bad.size === 0 && (!qualified || scope.reconstructed);
   if (!plain) return openOn(scope, day, qualified).length;
-  let count = openSince(order, created, day);
+  const until = openByDay(order, created);
+  let count = until[Math.min(day, until.length - 1)]!;
   for (let place = placeOf(order.days, day + 1); place < order.closed.length; place++)
     count += Number(created.values[order.closed[place]!]! <= day);
   return count;

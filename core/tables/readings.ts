@@ -3,7 +3,7 @@ import { columnReader } from './columns/column-reader';
 import type { DateOrder } from './columns/day';
 import { type Reader, readTogether } from './columns/reader';
 import { repeatReader } from './columns/repeats';
-import { badTextReader } from './columns/text';
+import { badTextReaders } from './columns/text';
 import type { FieldType } from './kind';
 import type { Lines } from './lines';
 import type { Strip } from './strip';
@@ -52,20 +52,23 @@ export class Readings {
   /** As if every line were a row, which it mostly is; from the top again where one shows that it is none. */
   private read(): readonly Reader<unknown>[] {
     const { lines } = this;
-    const make = () => [...this.expected.values()].map(({ column, question }) => this.reader(column, question));
     if (!lines.areKnown) {
-      const readers = make();
+      const readers = this.readers();
       if (readTogether(readers, lines.most, (line) => lines.areRowsUpTo(line))) return readers;
     }
     const { size } = lines; // looks at every line, which the readers that are made now go by
-    const readers = make();
+    const readers = this.readers();
     readTogether(readers, size);
     return readers;
   }
-  private reader(column: number, question: Question): Reader<unknown> {
-    const strip = this.strip(column);
-    if (question === 'repeats') return repeatReader(strip);
-    if (question === 'bad texts') return badTextReader(strip);
-    return columnReader(strip, question, this.dates);
+  /** One for each question that is expected, in their order. */
+  private readers(): readonly Reader<unknown>[] {
+    const asked = [...this.expected.values()].map(({ column, question }) => ({ question, strip: this.strip(column) }));
+    const ofBadTexts = asked.filter(({ question }) => question === 'bad texts').map(({ strip }) => strip);
+    const badTexts = badTextReaders(ofBadTexts).values();
+    return asked.map(({ question, strip }): Reader<unknown> => {
+      if (question === 'bad texts') return badTexts.next().value!;
+      return question === 'repeats' ? repeatReader(strip) : columnReader(strip, question, this.dates);
+    });
   }
 }

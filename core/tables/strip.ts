@@ -1,4 +1,4 @@
-import type { Cell, CellReader } from '../cell';
+import { type Cell, type CellReader, HASH } from '../cell';
 
 type Change = (cell: Cell, row: number) => Cell;
 
@@ -13,12 +13,12 @@ export class Strip {
   constructor(
     readonly header: string,
     readonly size: number,
-    private readonly rows: readonly (readonly unknown[])[],
-    private readonly column: number,
+    readonly rows: readonly (readonly unknown[])[],
+    readonly column: number,
     /** Row of the source in which the lines begin. */
-    private readonly first: number,
+    readonly first: number,
     /** The line of each cell; null where they follow each other. */
-    private readonly lines: Int32Array | null,
+    readonly lines: Int32Array | null,
     private readonly read: CellReader,
     private readonly change: Change | null = null,
   ) {
@@ -33,5 +33,24 @@ export class Strip {
   seenAs(change: Change): Strip {
     const { header, size, rows, column, first, lines, read } = this;
     return new Strip(header, size, rows, column, first, lines, read, change);
+  }
+}
+
+/** Visits the cells of some columns of one source that are no texts, or may be errors written as text, row by row. */
+export function eachOddText(
+  strips: readonly Strip[],
+  from: number,
+  to: number,
+  visit: (at: number, row: number) => void,
+): void {
+  const { rows, first, lines } = strips[0]!;
+  const columns = strips.map(({ column }) => column);
+  const together = strips.every((strip) => strip.lines === lines);
+  for (let row = from; row < to; row++) {
+    const cells = rows[first + (lines === null ? row : lines[row]!)]!;
+    for (let at = 0; at < columns.length; at++) {
+      const raw = cells[columns[at]!];
+      if (!together || typeof raw !== 'string' || raw.charCodeAt(0) === HASH) visit(at, row);
+    }
   }
 }

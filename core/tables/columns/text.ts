@@ -1,6 +1,6 @@
 import { type Cell, isCellError } from '../../cell';
 import type { BadCell, TextColumn } from '../column';
-import type { Strip } from '../strip';
+import { type Strip, eachOddText } from '../strip';
 import type { Reader } from './reader';
 
 /** Texts that were just met are found by a few of their signs, without a look into the dictionary. */
@@ -39,18 +39,18 @@ export function textReader(strip: Strip): Reader<TextColumn> {
   };
 }
 
-/** What a text column cannot read, without its dictionary, which is the dear part: for who asks for nothing else. */
-export function badTextReader(strip: Strip): Reader<ReadonlyMap<number, BadCell>> {
-  const bad = new Map<number, BadCell>();
-  return {
-    read(from, to) {
-      for (let row = from; row < to; row++) {
-        const cell = strip.cell(row);
-        if (isCellError(cell)) bad.set(row, { cell, not: 'text' });
-      }
-    },
-    end: () => bad,
+/**
+ * What text columns cannot read, without their dictionaries, which are the dear part: for who asks for nothing else. One
+ * reader each, of which the first looks at all, so that a row is fetched once.
+ */
+export function badTextReaders(strips: readonly Strip[]): readonly Reader<ReadonlyMap<number, BadCell>>[] {
+  const bad = strips.map(() => new Map<number, BadCell>());
+  const look = (at: number, row: number): void => {
+    const cell = strips[at]!.cell(row);
+    if (isCellError(cell)) bad[at]!.set(row, { cell, not: 'text' });
   };
+  const read = (from: number, to: number): void => eachOddText(strips, from, to, look);
+  return bad.map((found, at) => ({ read: at === 0 ? read : () => undefined, end: () => found }));
 }
 
 function codeOf(raw: string, known: Map<string, number>, texts: string[]): number {
