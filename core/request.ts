@@ -53,7 +53,7 @@ export interface Reading<K extends Asked = Kpi> {
   readonly asked: Omit<Request<K>, 'inputs'>;
   /** Where the tables are those of the workbook. */
   readonly connected: Connected | null;
-  inputs(filters: readonly Filter[]): Request['inputs'];
+  readonly inputs: (filters: readonly Filter[]) => Request['inputs'];
 }
 
 const MOST_DAYS = 3660;

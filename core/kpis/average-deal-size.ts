@@ -1,6 +1,7 @@
 import { refuse } from '../failure';
 import { defineKpi } from '../kpi';
-import { wonAmounts, wonIn } from '../measures/won';
+import { closedIn } from '../measures/closed';
+import { wonAmounts } from '../measures/won';
 import { CLOSING, DEALS_LEFT_OUT, OUTCOME, WON_AMOUNT } from '../measures/reads';
 import { nothingWon } from '../sentences';
 import { median } from '../stats/median';
@@ -52,7 +53,7 @@ export const averageDealSize = defineKpi({
     { says: 'nothing won', from: [0, 0], gives: { fails: 'no-data' }, source: 'own' },
   ],
   measure(scope) {
-    const amounts = wonAmounts(scope, wonIn(scope, scope.window).rows);
+    const amounts = wonAmounts(scope, closedIn(scope, scope.window).won);
     if (amounts.length === 0) refuse(nothingWon(showWindow(scope.window)));
     scope.ledger.use('deals won in the window, with an amount', amounts.length);
     return {

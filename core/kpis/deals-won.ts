@@ -47,7 +47,7 @@ export const dealsWon = defineKpi({
     { says: 'no window at all', measured: [deals, '2026-06-30', 0], gives: { fails: 'bad-argument' }, source: 'own' },
   ],
   measure(scope) {
-    const { won } = closedIn(scope, scope.window);
+    const won = closedIn(scope, scope.window).won.length;
     scope.ledger.use('deals won in the window', won);
     return { parts: { won }, n: null };
   },

@@ -1,7 +1,8 @@
 import { defineKpi } from '../kpi';
 import { refuse } from '../failure';
 import { openCountOn } from '../measures/open';
-import { wonAmounts, wonCycles, wonIn } from '../measures/won';
+import { closedIn } from '../measures/closed';
+import { wonAmounts, wonCycles } from '../measures/won';
 import { CLOSING, DEALS_LEFT_OUT, OUTCOME, WON_AMOUNT } from '../measures/reads';
 import { noCycle, nothingClosed, nothingWon, zeroDivisor } from '../sentences';
 import { mean } from '../stats/mean';
@@ -63,12 +64,12 @@ export const pipelineVelocity = defineKpi({
   measure(scope) {
     const { window, choice } = scope;
     const opportunities = openCountOn(scope, scope.asOf, true);
-    const { rows, lost } = wonIn(scope, window);
-    const closed = rows.length + lost;
+    const { rows, won } = closedIn(scope, window);
+    const closed = rows.length;
     if (closed === 0) refuse(nothingClosed(showWindow(window)));
-    const amounts = wonAmounts(scope, rows);
+    const amounts = wonAmounts(scope, won);
     if (amounts.length === 0) refuse(nothingWon(showWindow(window)));
-    const cycles = wonCycles(scope, rows);
+    const cycles = wonCycles(scope, won);
     if (cycles.length === 0) refuse(noCycle(showWindow(window)));
     scope.ledger.use('open qualified deals', opportunities);
     scope.ledger.use('deals closed in the window', closed);
@@ -82,7 +83,7 @@ export const pipelineVelocity = defineKpi({
       parts: {
         opportunities,
         deal_size: mean(amounts),
-        win_rate: rows.length / closed,
+        win_rate: won.length / closed,
         cycle_days: choice.variant === 'median' ? median(cycles) : meanCycle,
       },
       n: closed,

@@ -1,6 +1,7 @@
 import { refuse } from '../failure';
 import { defineKpi } from '../kpi';
-import { wonCycles, wonIn } from '../measures/won';
+import { closedIn } from '../measures/closed';
+import { wonCycles } from '../measures/won';
 import { CLOSING, DEALS_LEFT_OUT, OUTCOME } from '../measures/reads';
 import { noCycle } from '../sentences';
 import { median } from '../stats/median';
@@ -57,7 +58,7 @@ export const salesCycleLength = defineKpi({
     { says: 'nothing won', from: [0, 0], gives: { fails: 'no-data' }, source: 'own' },
   ],
   measure(scope) {
-    const spans = wonCycles(scope, wonIn(scope, scope.window).rows);
+    const spans = wonCycles(scope, closedIn(scope, scope.window).won);
     if (spans.length === 0) refuse(noCycle(showWindow(scope.window)));
     scope.ledger.use('deals won in the window, with both dates', spans.length);
     return { parts: { total_days: sum(spans), deals_won: spans.length, median: median(spans) }, n: spans.length };

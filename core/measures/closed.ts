@@ -4,39 +4,40 @@ import { type ClosingOrder, closingOrder, placeOf } from './closing-order';
 import { closedBy, closedDay } from './closed-day';
 import { type Deals, WON, dealsOf, isRenewal } from './deals';
 
-/** Deals closed in a window. */
+/** Deals closed in a window, by the day they were closed on. Arrays may be those that others look at: nobody changes them. */
 export interface Closed {
-  /** By the day they were closed on. */
   readonly rows: Int32Array;
-  readonly won: number;
+  readonly won: Int32Array;
   readonly lost: number;
 }
 
 /** The deals won or lost in the window. Left out and counted: renewals, closed deals without a date. */
 export function closedIn(scope: Scope, window: Window): Closed {
   const deals = dealsOf(scope);
-  const { outcome, table } = deals;
-  const keep = scope.keep(table);
+  const keep = scope.keep(deals.table);
   const order = closingOrder(deals);
   refuseUnreadable(deals, order, keep);
   const renewal = isRenewal(deals);
-  const first = placeOf(order.days, window.first);
-  const end = placeOf(order.days, window.last + 1);
-  const rows = new Int32Array(Math.max(0, end - first));
-  let [count, won, renewals] = [0, 0, 0];
-  for (let place = first; place < end; place++) {
-    const row = order.closed[place]!;
-    if (keep !== null && keep[row] === 0) continue;
-    if (renewal !== null && renewal(row)) renewals++;
-    else {
-      rows[count++] = row;
-      won += Number(outcome[row] === WON);
-    }
-  }
+  const kept = (rows: Int32Array) => (keep === null ? rows : where(rows, (row) => keep[row] === 1));
+  const ours = (rows: Int32Array) => (renewal === null ? rows : where(rows, (row) => !renewal(row)));
+  const all = kept(within(order.closed, order.days, window));
+  const rows = ours(all);
+  const won = ours(kept(within(order.won, order.wonDays, window)));
   scope.ledger.leaveOut('closed deals without a close date', keptOf(order.undated, keep));
-  scope.ledger.leaveOut('renewals', renewals);
+  scope.ledger.leaveOut('renewals', all.length - rows.length);
   scope.ledger.note('day of closing', closedBy(deals));
-  return { rows: rows.subarray(0, count), won, lost: count - won };
+  return { rows, won, lost: rows.length - won.length };
+}
+
+/** The rows whose days, in order, lie in the window. */
+export const within = (rows: Int32Array, days: Int32Array, { first, last }: Window): Int32Array =>
+  rows.subarray(placeOf(days, first), placeOf(days, last + 1));
+
+function where(rows: Int32Array, isMeant: (row: number) => boolean): Int32Array {
+  const own = new Int32Array(rows.length);
+  let count = 0;
+  for (let i = 0; i < rows.length; i++) if (isMeant(rows[i]!)) own[count++] = rows[i]!;
+  return own.subarray(0, count);
 }
 
 /** Visits them. */

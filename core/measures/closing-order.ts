@@ -1,6 +1,6 @@
 import type { DayColumn } from '../tables/column';
 import { closedDayOrBad } from './closed-day';
-import { type Deals, LOST, OPEN, WON } from './deals';
+import { type Deals, WON } from './deals';
 
 /**
  * The rows of a table by when they closed, worked out once: a window is then a slice instead of a walk over all rows.
@@ -12,6 +12,9 @@ export interface ClosingOrder {
   /** Closed rows with a readable date, by day, and their days. */
   readonly closed: Int32Array;
   readonly days: Int32Array;
+  /** Those won among them, and theirs. */
+  readonly won: Int32Array;
+  readonly wonDays: Int32Array;
   /** Closed rows without a date. */
   readonly undated: readonly number[];
   /** Closed rows whose date cannot be read: whoever counts one must refuse. */
@@ -45,7 +48,8 @@ function sorted(deals: Deals): ClosingOrder {
       days[count++] = day;
     }
   }
-  return { open, ...byDay(closed.subarray(0, count), days.subarray(0, count), most), undated, unreadable };
+  const inOrder = byDay(closed.subarray(0, count), days.subarray(0, count), most);
+  return { open, ...inOrder, ...wonAmong(inOrder, outcome), undated, unreadable };
 }
 
 /** Which outcomes are meant, in place of a branch: they come in no order, and a processor would guess wrong every other time. */
@@ -60,6 +64,18 @@ function rowsWhere(outcome: Uint8Array, meant: Uint8Array): Int32Array {
     count += meant[outcome[row]!]!;
   }
   return rows.subarray(0, count);
+}
+
+function wonAmong({ closed, days }: Pick<ClosingOrder, 'closed' | 'days'>, outcome: Uint8Array) {
+  const won = new Int32Array(closed.length);
+  const wonDays = new Int32Array(closed.length);
+  let count = 0;
+  for (let i = 0; i < closed.length; i++) {
+    won[count] = closed[i]!;
+    wonDays[count] = days[i]!;
+    count += Number(outcome[closed[i]!] === WON);
+  }
+  return { won: won.subarray(0, count), wonDays: wonDays.subarray(0, count) };
 }
 
 /** A counting sort: stable, so that rows of one day stay in the order of the table. */

@@ -23,9 +23,9 @@ export function outcomesOf(scope: Scope, window: Window, variant: string): Outco
   if (variant === 'created') return ofCreated(scope, window);
   if (variant === 'value') return byValue(scope, window);
   if (variant === 'qualified') return ofQualified(scope, window);
-  const { won, lost } = closedIn(scope, window);
-  scope.ledger.use('deals closed in the window', won + lost);
-  return { won, lost, n: won + lost };
+  const { rows, won, lost } = closedIn(scope, window);
+  scope.ledger.use('deals closed in the window', rows.length);
+  return { won: won.length, lost, n: rows.length };
 }
 
 function ofCreated(scope: Scope, window: Window): Outcomes {

@@ -29,7 +29,7 @@ export function conversionBySnapshot(scope: Scope, stage: string, window: Window
     if (place === from) at++;
     else if (place !== undefined && place > from) beyond++;
   });
-  const { won } = closedIn(scope, window);
+  const won = closedIn(scope, window).won.length;
   scope.ledger.use(`open deals at "${stage}"`, at);
   scope.ledger.use('open deals beyond it', beyond);
   scope.ledger.use('deals won in the window', won);

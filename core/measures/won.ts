@@ -2,22 +2,12 @@ import type { Scope } from '../scope';
 import { sum } from '../stats/sum';
 import { refuseBadCell } from '../tables/table';
 import type { Window } from '../window';
-import { closedIn, keptOf, refuseUnreadable } from './closed';
-import { closingOrder, placeOf } from './closing-order';
+import { keptOf, refuseUnreadable, within } from './closed';
+import { closingOrder } from './closing-order';
 import { oneCurrency } from './currency';
 import { closedBy, closedDay } from './closed-day';
 import { amountOf } from './deal-amount';
-import { type Deals, WON, dealsOf } from './deals';
-
-/** The rows of the deals won in the window, and how many were lost in it. */
-export function wonIn(scope: Scope, window: Window): { readonly rows: Int32Array; readonly lost: number } {
-  const closed = closedIn(scope, window);
-  const { outcome } = dealsOf(scope);
-  const rows = new Int32Array(closed.won);
-  let count = 0;
-  for (let i = 0; i < closed.rows.length; i++) if (outcome[closed.rows[i]!] === WON) rows[count++] = closed.rows[i]!;
-  return { rows, lost: closed.lost };
-}
+import { type Deals, dealsOf } from './deals';
 
 /** Amounts of won deals. Blank and zero amounts are left out and counted: an unknown size is no size. */
 export function wonAmounts(scope: Scope, won: Int32Array): Float64Array {
@@ -63,14 +53,13 @@ export function wonInPeriod(scope: Scope, window: Window): { amount: number; dea
   const keep = scope.keep(deals.table);
   const order = closingOrder(deals);
   refuseUnreadable(deals, order, keep);
-  const first = placeOf(order.days, window.first);
-  const end = placeOf(order.days, Math.min(window.last, scope.asOf) + 1);
-  const amounts = new Float64Array(Math.max(0, end - first));
-  const rows = new Int32Array(amounts.length);
+  const won = within(order.won, order.wonDays, { first: window.first, last: Math.min(window.last, scope.asOf) });
+  const amounts = new Float64Array(won.length);
+  const rows = new Int32Array(won.length);
   let [count, blank] = [0, 0];
-  for (let place = first; place < end; place++) {
-    const row = order.closed[place]!;
-    if (deals.outcome[row] !== WON || (keep !== null && keep[row] === 0)) continue;
+  for (let i = 0; i < won.length; i++) {
+    const row = won[i]!;
+    if (keep !== null && keep[row] === 0) continue;
     const value = amount(row);
     if (Number.isNaN(value)) blank++;
     else amounts[count - blank] = value;

@@ -12,9 +12,49 @@ const TAIL = 8;
 
 /**
  * Whether some cell may repeat an earlier one. Says no only for certain: where all are texts or all are numbers, without
- * spaces around them, and each differs from all others. A dictionary of a million ids would take ten times as long.
+ * spaces around them, and each differs from all others. Ids in order, as most exports have them, need no more than a look at
+ * the one before; a dictionary of a million others would take ten times as long as their hashes.
  */
 export function repeatReader(strip: Strip): Reader<boolean> {
+  const ascent = new Ascent(strip);
+  let hashed: Reader<boolean> | null = null;
+  return {
+    read(from, to) {
+      if (hashed === null && ascent.holds(from, to)) return;
+      if (hashed === null) {
+        hashed = hashReader(strip);
+        hashed.read(0, from);
+      }
+      hashed.read(from, to);
+    },
+    end: () => hashed !== null && hashed.end(),
+  };
+}
+
+/** Cells of which each is above all before it. */
+class Ascent {
+  private text = '';
+  private number = -Infinity;
+
+  constructor(private readonly strip: Strip) {}
+  /** Whether it goes on over these rows. */
+  holds(from: number, to: number): boolean {
+    for (let row = from; row < to; row++) {
+      const cell = this.strip.cell(row);
+      if (isNothing(cell)) continue;
+      if (typeof cell === 'string') {
+        if (hasEdge(cell) || cell <= this.text || this.number !== -Infinity) return false;
+        this.text = cell;
+      } else if (typeof cell === 'number') {
+        if (cell <= this.number || this.text !== '') return false;
+        this.number = cell;
+      } else return false;
+    }
+    return true;
+  }
+}
+
+function hashReader(strip: Strip): Reader<boolean> {
   const hashes = new Int32Array(strip.size);
   let [texts, numbers, open] = [false, false, true];
   return {
