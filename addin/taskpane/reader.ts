@@ -14,6 +14,8 @@ import {
 import type { Host, Watch } from './host';
 import { type Snapshot, type Touched, readWorkbook } from './read-workbook';
 import { sentenceOf } from './sentence';
+import { inSlices } from './slices';
+import { readAhead } from './tracked';
 import type { Ready, Reading, WorkbookState } from './workbook';
 import { words } from './words';
 
@@ -73,10 +75,12 @@ export function createReader(host: Host): Reader {
       snapshot = next;
       owed = new Set();
       const { setup, setupCells, sources, records } = next;
+      const connected = new Connected(setup, sources);
+      await inSlices(readAhead(connected));
       set({
         phase: 'ready',
         setup,
-        connected: new Connected(setup, sources),
+        connected,
         records,
         problem: null,
         stale: false,

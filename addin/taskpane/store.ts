@@ -16,7 +16,8 @@ import type { Host } from './host';
 import { appendTo, fillIn, orThrow } from './log-tab';
 import type { Snapshot } from './read-workbook';
 import { createReader } from './reader';
-import { trackedInSlices } from './tracked-in-slices';
+import { inSlices } from './slices';
+import { eachTracked } from './tracked';
 import type { Ready, Workbook } from './workbook';
 import { words } from './words';
 
@@ -69,7 +70,7 @@ export function createStore(host: Host): Workbook {
       }),
     keepHistory: () =>
       writing([HISTORY.tab], async () => {
-        const lines = await trackedInSlices(ready().state.connected, host.today());
+        const lines = await inSlices(eachTracked(ready().state.connected, host.today()));
         return appendTo(host, HISTORY, (log) => ({
           ...log,
           entries: [...log.entries, ...newHistory(log.entries, lines, host.today())],

@@ -1,7 +1,8 @@
+import { Batch } from './batch';
 import type { BadCell, Column } from './column';
 import { columnReader } from './columns/column-reader';
 import type { DateOrder } from './columns/day';
-import { type Reader, readTogether } from './columns/reader';
+import type { Reader } from './columns/reader';
 import { repeatReader } from './columns/repeats';
 import { badTextReaders } from './columns/text';
 import type { FieldType } from './kind';
@@ -21,6 +22,7 @@ export type Question = keyof Answers;
 export class Readings {
   private readonly answered = new Map<string, unknown>();
   private readonly expected = new Map<string, { readonly column: number; readonly question: Question }>();
+  private batch: Batch | null = null;
 
   constructor(
     private readonly lines: Lines,
@@ -37,33 +39,32 @@ export class Readings {
   /** Whether it was read already, or will be with what is read next. */
   awaits(column: number, question: Question): boolean {
     const key = `${column}:${question}`;
-    return this.answered.has(key) || this.expected.has(key);
+    return this.answered.has(key) || this.expected.has(key) || this.batch?.keys.has(key) === true;
   }
   answer<Q extends Question>(column: number, question: Q): Answers[Q] {
     const key = `${column}:${question}`;
-    if (!this.answered.has(key)) {
-      this.expect(column, question);
-      const readers = this.read();
-      [...this.expected.keys()].forEach((asked, i) => this.answered.set(asked, readers[i]!.end()));
-      this.expected.clear();
-    }
+    if (!this.answered.has(key)) this.expect(column, question);
+    while (!this.answered.has(key)) this.goOn(Infinity);
     return this.answered.get(key) as Answers[Q];
   }
-  /** As if every line were a row, which it mostly is; from the top again where one shows that it is none. */
-  private read(): readonly Reader<unknown>[] {
-    const { lines } = this;
-    if (!lines.areKnown) {
-      const readers = this.readers();
-      if (readTogether(readers, lines.most, (line) => lines.areRowsUpTo(line))) return readers;
-    }
-    const { size } = lines; // looks at every line, which the readers that are made now go by
-    const readers = this.readers();
-    readTogether(readers, size);
-    return readers;
+  /** Reads so many rows more of what is expected; false when nothing is left. */
+  goOn(rows: number): boolean {
+    if (this.expected.size === 0 && !this.batch) return false;
+    const batch = (this.batch ??= this.begun());
+    if (batch.goOn(rows)) return true;
+    for (const [key, answer] of batch.found) this.answered.set(key, answer);
+    this.batch = null;
+    return this.expected.size > 0;
   }
-  /** One for each question that is expected, in their order. */
-  private readers(): readonly Reader<unknown>[] {
-    const asked = [...this.expected.values()].map(({ column, question }) => ({ question, strip: this.strip(column) }));
+  private begun(): Batch {
+    const asked = [...this.expected.values()];
+    const batch = new Batch(new Set(this.expected.keys()), () => this.readers(asked), this.lines);
+    this.expected.clear();
+    return batch;
+  }
+  /** One for each question, in their order. */
+  private readers(all: readonly { readonly column: number; readonly question: Question }[]) {
+    const asked = all.map(({ column, question }) => ({ question, strip: this.strip(column) }));
     const ofBadTexts = asked.filter(({ question }) => question === 'bad texts').map(({ strip }) => strip);
     const badTexts = badTextReaders(ofBadTexts).values();
     return asked.map(({ question, strip }): Reader<unknown> => {

@@ -162,6 +162,10 @@ export class Table<F extends string = string> {
   expectRepeats(field: F): void {
     if (this.holds(field)) this.readings.expect(this.placeOf(field), 'repeats');
   }
+  /** Reads so many rows more of what is expected; false when nothing is left. For who has other things to do in between. */
+  readAhead(rows: number): boolean {
+    return this.readings.goOn(rows);
+  }
   /** Whether some cell of a column may repeat an earlier one. */
   mayRepeat(field: F): boolean {
     return this.part !== null || this.readings.answer(this.placeOf(field), 'repeats');

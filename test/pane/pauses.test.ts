@@ -1,7 +1,8 @@
 // Measuring steps aside for whoever types: no step while keys are pressed, and no more of them at a time than fit into a slice.
 import { describe, expect, test } from 'vitest';
 import { PAUSE, SLICE, inPauses } from '../../addin/taskpane/pauses';
-import { trackedInSlices } from '../../addin/taskpane/tracked-in-slices';
+import { inSlices } from '../../addin/taskpane/slices';
+import { eachTracked } from '../../addin/taskpane/tracked';
 import { type Line, eachPastVerdict, kpis, pastVerdicts, trackedLines } from '../../core/index';
 import { ANA_AND_BEN, TODAY } from '../system/workbook';
 
@@ -112,12 +113,12 @@ describe('every tracked row, for the history', () => {
   const slices = async (cost: number) => {
     let [time, given] = [0, 0];
     const clock = () => (time += cost);
-    const lines = await trackedInSlices(ANA_AND_BEN, TODAY, clock, () => Promise.resolve(void given++));
+    const lines = await inSlices(eachTracked(ANA_AND_BEN, TODAY), clock, () => Promise.resolve(void given++));
     return { lines, given };
   };
   const all = trackedLines(ANA_AND_BEN, TODAY);
 
-  test('gives the page back before each row where a row takes a slice, and never where none takes time', async () => {
+  test('gives the page back after each row where a row takes a slice, and never where none takes time', async () => {
     expect((await slices(SLICE)).given).toBe(all.length);
     expect((await slices(0)).given).toBe(0);
   });

@@ -14,11 +14,12 @@ const BLOCK = 1024;
  */
 export function readTogether(
   readers: readonly Reader<unknown>[],
-  size: number,
-  mayRead: (to: number) => boolean = () => true,
+  first: number,
+  end: number,
+  mayRead: (to: number) => boolean,
 ): boolean {
-  for (let from = 0; from < size; from += BLOCK) {
-    const to = Math.min(from + BLOCK, size);
+  for (let from = first; from < end; from += BLOCK) {
+    const to = Math.min(from + BLOCK, end);
     if (!mayRead(to)) return false;
     for (const reader of readers) reader.read(from, to);
   }
