@@ -52,11 +52,13 @@ export const summaryFunction: PublicFunction = {
   call: (args, desk, kpis) =>
     attempt(() => {
       const connected = connectedBy(args, desk);
-      const today = dayArgument('as_of', args[2], desk.cell) ?? connected.setup.options.asOf ?? desk.today();
-      const dated = new Connected(
-        { ...connected.setup, options: { ...connected.setup.options, asOf: today } },
-        connected.sources,
-      );
+      const { setup, sources } = connected;
+      const given = dayArgument('as_of', args[2], desk.cell);
+      const today = given ?? setup.options.asOf ?? desk.today();
+      const dated =
+        given === undefined
+          ? connected
+          : new Connected({ ...setup, options: { ...setup.options, asOf: today } }, sources);
       const lines = fiveLines(kpis, dated, today);
       return [['KPI', 'value', 'unit', 'change', 'status', 'owner', 'action', 'due'], ...lines.map(row)];
     }),

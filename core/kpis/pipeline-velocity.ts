@@ -97,7 +97,7 @@ export const pipelineVelocity = defineKpi({
 });
 
 /** Whether the mean is more than 1.5 times the median. A trend asks at each point: where under half lie below, no median is. */
-function isStretched(cycles: Float64Array, meanCycle: number): boolean {
+function isStretched(cycles: Int32Array, meanCycle: number): boolean {
   let below = 0;
   for (let i = 0; i < cycles.length; i++) below += Number(1.5 * cycles[i]! < meanCycle);
   return 2 * below >= cycles.length && meanCycle > 1.5 * median(cycles);

@@ -1,3 +1,4 @@
+import type { Day } from '../day';
 import type { DayColumn } from '../tables/column';
 import { closedDayOrBad } from './closed-day';
 import { type Deals, WON } from './deals';
@@ -36,7 +37,6 @@ function sorted(deals: Deals): ClosingOrder {
   const undated: number[] = [];
   const unreadable: number[] = [];
   const dayOf = closedDayOrBad(deals);
-  const days = new Int32Array(closed.length);
   let [count, most] = [0, 0];
   for (let i = 0; i < closed.length; i++) {
     const row = closed[i]!;
@@ -44,11 +44,10 @@ function sorted(deals: Deals): ClosingOrder {
     if (day <= 0) (day === 0 ? undated : unreadable).push(row);
     else {
       if (day > most) most = day;
-      closed[count] = row;
-      days[count++] = day;
+      closed[count++] = row;
     }
   }
-  const inOrder = byDay(closed.subarray(0, count), days.subarray(0, count), most);
+  const inOrder = byDay(closed.subarray(0, count), dayOf, most);
   return { open, ...inOrder, ...wonAmong(inOrder, outcome), undated, unreadable };
 }
 
@@ -57,8 +56,10 @@ const IS_OPEN = Uint8Array.of(1, 0, 0, 0, 0);
 const IS_CLOSED = Uint8Array.of(0, 1, 1, 0, 0);
 
 function rowsWhere(outcome: Uint8Array, meant: Uint8Array): Int32Array {
-  const rows = new Int32Array(outcome.length);
   let count = 0;
+  for (let row = 0; row < outcome.length; row++) count += meant[outcome[row]!]!;
+  const rows = new Int32Array(count + 1); // one more: each row is written, meant or not, and the next over it if not
+  count = 0;
   for (let row = 0; row < outcome.length; row++) {
     rows[count] = row;
     count += meant[outcome[row]!]!;
@@ -67,30 +68,33 @@ function rowsWhere(outcome: Uint8Array, meant: Uint8Array): Int32Array {
 }
 
 function wonAmong({ closed, days }: Pick<ClosingOrder, 'closed' | 'days'>, outcome: Uint8Array) {
-  const won = new Int32Array(closed.length);
-  const wonDays = new Int32Array(closed.length);
   let count = 0;
+  for (let i = 0; i < closed.length; i++) count += Number(outcome[closed[i]!] === WON);
+  const won = new Int32Array(count);
+  const wonDays = new Int32Array(count);
+  count = 0;
   for (let i = 0; i < closed.length; i++) {
+    if (outcome[closed[i]!] !== WON) continue;
     won[count] = closed[i]!;
-    wonDays[count] = days[i]!;
-    count += Number(outcome[closed[i]!] === WON);
+    wonDays[count++] = days[i]!;
   }
-  return { won: won.subarray(0, count), wonDays: wonDays.subarray(0, count) };
+  return { won, wonDays };
 }
 
 /** A counting sort: stable, so that rows of one day stay in the order of the table. */
-function byDay(rows: Int32Array, days: Int32Array, most: number): Pick<ClosingOrder, 'closed' | 'days'> {
+function byDay(rows: Int32Array, dayOf: (row: number) => Day, most: Day): Pick<ClosingOrder, 'closed' | 'days'> {
   const next = new Int32Array(most + 2);
-  for (let i = 0; i < days.length; i++) next[days[i]! + 1]!++;
+  for (let i = 0; i < rows.length; i++) next[dayOf(rows[i]!) + 1]!++;
   for (let day = 1; day < next.length; day++) next[day]! += next[day - 1]!;
-  const sortedRows = new Int32Array(rows.length);
-  const sortedDays = new Int32Array(rows.length);
+  const closed = new Int32Array(rows.length);
+  const days = new Int32Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
-    const place = next[days[i]!]!++;
-    sortedRows[place] = rows[i]!;
-    sortedDays[place] = days[i]!;
+    const day = dayOf(rows[i]!);
+    const place = next[day]!++;
+    closed[place] = rows[i]!;
+    days[place] = day;
   }
-  return { closed: sortedRows, days: sortedDays };
+  return { closed, days };
 }
 
 const created = new WeakMap<ClosingOrder, Int32Array>();

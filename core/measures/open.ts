@@ -6,17 +6,38 @@ import type { DealField } from '../tables/kinds/deals';
 import { type Table, readableCode, refuseBadCell } from '../tables/table';
 import { crmStages, setupStages } from './stage-order';
 import { refuseUnreadable } from './closed';
-import { closingOrder, openByDay, placeOf } from './closing-order';
+import { type ClosingOrder, closingOrder, openByDay, placeOf } from './closing-order';
 import { type Deals, OPEN, dealsOf, stageMeaning } from './deals';
 
 /**
  * The deals that were open at the end of a day: created by then, and not closed or closed later. With `qualified`, deals
  * still in an unqualified stage today are left out; what has closed since counts as qualified, since a current export keeps
- * no past stages. A reconstructed trend point never asks for it. In the order of the table, those closed since at the end.
+ * no past stages. A reconstructed trend point never asks for it. In the order of the table, those closed since at the end;
+ * the array may be one that others look at: nobody changes it.
  */
 export function openOn(scope: Scope, day: Day, qualified: boolean): Int32Array {
-  const { deals, keep, created, order } = openDeals(scope, qualified);
-  const early = qualified && !scope.reconstructed ? earlyStages(deals, scope) : null;
+  const asked = openDeals(scope, qualified);
+  const early = qualified && !scope.reconstructed ? earlyStages(asked.deals, scope) : null;
+  const open = (early && knownOn(asked, day)) ?? openRows(asked, day, early);
+  if (early && asked.keep === null) known.set(asked.order, { ...open, day });
+  scope.ledger.leaveOut('open deals not yet qualified', open.notYet);
+  return open.rows;
+}
+
+interface Open {
+  readonly rows: Int32Array;
+  readonly notYet: number;
+}
+
+/** The qualified deals of a table on the day that was last asked for: several KPIs ask for those of today. */
+const known = new WeakMap<ClosingOrder, Open & { readonly day: Day }>();
+
+function knownOn({ order, keep }: OpenDeals, day: Day): Open | null {
+  const last = keep === null ? known.get(order) : undefined;
+  return last?.day === day ? last : null;
+}
+
+function openRows({ deals, keep, created, order }: OpenDeals, day: Day, early: EarlyStages | null): Open {
   const since = created?.values ?? null;
   const wasThere = (row: number): boolean => {
     if (keep !== null && keep[row] === 0) return false;
@@ -25,17 +46,14 @@ export function openOn(scope: Scope, day: Day, qualified: boolean): Int32Array {
     return since[row]! <= day;
   };
   const later = placeOf(order.days, day + 1);
-  const rows = new Int32Array(order.open.length + order.closed.length - later);
   const all = keep === null && early === null && created?.bad.size === 0 && day >= openByDay(order, created).length - 1;
+  if (all && later === order.closed.length) return { rows: order.open, notYet: 0 };
+  const rows = new Int32Array(order.open.length + order.closed.length - later);
   let [count, notYet] = [0, 0];
-  if (all) {
-    rows.set(order.open);
-    count = order.open.length;
-  }
-  for (let i = count; i < order.open.length; i++) {
+  for (let i = 0; i < order.open.length; i++) {
     const row = order.open[i]!;
     if (!wasThere(row)) continue;
-    // counted rather than branched on: stages come in no order, and a processor would guess wrong every other time
+    // counted rather than branched on, as in closing-order
     const isEarly = early === null ? 0 : early.of[early.code(row)]!;
     rows[count] = row;
     count += 1 - isEarly;
@@ -43,8 +61,7 @@ export function openOn(scope: Scope, day: Day, qualified: boolean): Int32Array {
   }
   for (let place = later; place < order.closed.length; place++)
     if (wasThere(order.closed[place]!)) rows[count++] = order.closed[place]!;
-  scope.ledger.leaveOut('open deals not yet qualified', notYet);
-  return rows.subarray(0, count);
+  return { rows: rows.subarray(0, count), notYet };
 }
 
 /** How many there were. A trend asks a dozen times: where nothing is to be looked at row by row, the days are counted once. */
@@ -58,6 +75,8 @@ export function openCountOn(scope: Scope, day: Day, qualified: boolean): number 
     count += Number(created.values[order.closed[place]!]! <= day);
   return count;
 }
+
+type OpenDeals = ReturnType<typeof openDeals>;
 
 function openDeals(scope: Scope, qualified: boolean) {
   const deals = dealsOf(scope);
@@ -79,8 +98,14 @@ export function unqualified(deals: Deals, scope: Scope): ((row: number) => boole
   return early && ((row) => early.of[early.code(row)] === 1);
 }
 
-/** 1 for each stage code that is before qualification; null where none is. */
-function earlyStages(deals: Deals, scope: Scope): { of: Uint8Array; code: (row: number) => number } | null {
+interface EarlyStages {
+  /** 1 for each stage code that is before qualification. */
+  readonly of: Uint8Array;
+  readonly code: (row: number) => number;
+}
+
+/** null where none is. */
+function earlyStages(deals: Deals, scope: Scope): EarlyStages | null {
   const { table } = deals;
   if (!table.has('stage')) return null;
   const column = table.text('stage');

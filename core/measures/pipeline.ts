@@ -22,7 +22,6 @@ export function pipelineClosingIn(scope: Scope, window: Window | null, weighted:
   const open = openOn(scope, scope.asOf, true);
   const { due, undated } = window ? dueIn(table, open, window) : { due: open, undated: 0 };
   const amounts = new Float64Array(due.length);
-  const rows = new Int32Array(due.length);
   let [count, blank, overdue, overdueAmount] = [0, 0, 0, 0];
   for (let i = 0; i < due.length; i++) {
     const row = due[i]!;
@@ -32,7 +31,6 @@ export function pipelineClosingIn(scope: Scope, window: Window | null, weighted:
       continue;
     }
     const counted = weight === null ? value : value * weight(row);
-    rows[count] = row;
     amounts[count++] = counted;
     const day = closes === null ? 0 : closes.values[row]!;
     if (day > 0 && day < scope.asOf) {
@@ -40,7 +38,7 @@ export function pipelineClosingIn(scope: Scope, window: Window | null, weighted:
       overdueAmount += counted;
     }
   }
-  oneCurrency(scope, deals, rows.subarray(0, count));
+  oneCurrency(scope, deals, due, (row) => !Number.isNaN(amount(row)));
   scope.ledger.use(window ? 'open qualified deals that close in the period' : 'open qualified deals', count);
   scope.ledger.leaveOut('open deals without a close date', undated);
   scope.ledger.leaveOut('open deals without an amount', blank);
@@ -59,16 +57,18 @@ function dueIn(
   { first, last }: Window,
 ): { due: Int32Array; undated: number } {
   const closes = table.day('close_date');
-  const due = new Int32Array(rows.length);
+  const isDue = (row: number): boolean => closes.values[row]! >= first && closes.values[row]! <= last;
   let [count, undated] = [0, 0];
   for (let i = 0; i < rows.length; i++) {
-    const day = closes.values[rows[i]!]!;
-    if (day === 0) {
+    if (closes.values[rows[i]!] === 0) {
       refuseBadCell(table, closes, rows[i]!);
       undated++;
-    } else if (day >= first && day <= last) due[count++] = rows[i]!;
+    } else count += Number(isDue(rows[i]!));
   }
-  return { due: due.subarray(0, count), undated };
+  const due = new Int32Array(count);
+  count = 0;
+  for (let i = 0; i < rows.length; i++) if (closes.values[rows[i]!] !== 0 && isDue(rows[i]!)) due[count++] = rows[i]!;
+  return { due, undated };
 }
 
 /** The probability column; a blank one refuses, since a deal without a weight has no weighted amount. */

@@ -14,25 +14,23 @@ export function wonAmounts(scope: Scope, won: Int32Array): Float64Array {
   const deals = dealsOf(scope);
   const amount = amountOf(deals);
   const amounts = new Float64Array(won.length);
-  const rows = new Int32Array(won.length);
+  const isSize = (value: number): boolean => value !== 0 && !Number.isNaN(value);
   let count = 0;
   for (let i = 0; i < won.length; i++) {
     const value = amount(won[i]!);
-    if (Number.isNaN(value) || value === 0) continue;
-    rows[count] = won[i]!;
-    amounts[count++] = value;
+    if (isSize(value)) amounts[count++] = value;
   }
-  oneCurrency(scope, deals, rows.subarray(0, count));
+  oneCurrency(scope, deals, won, (row) => isSize(amount(row)));
   scope.ledger.leaveOut('won deals without an amount', won.length - count);
   return amounts.subarray(0, count);
 }
 
 /** Days from created to closed of won deals. Missing and negative spans are left out and counted. */
-export function wonCycles(scope: Scope, won: Int32Array): Float64Array {
+export function wonCycles(scope: Scope, won: Int32Array): Int32Array {
   const deals = dealsOf(scope);
   const created = createdDay(deals);
   const closedOn = closedDay(deals);
-  const spans = new Float64Array(won.length);
+  const spans = new Int32Array(won.length);
   let [count, undated, negative] = [0, 0, 0];
   for (let i = 0; i < won.length; i++) {
     const start = created(won[i]!);
@@ -55,21 +53,19 @@ export function wonInPeriod(scope: Scope, window: Window): { amount: number; dea
   refuseUnreadable(deals, order, keep);
   const won = within(order.won, order.wonDays, { first: window.first, last: Math.min(window.last, scope.asOf) });
   const amounts = new Float64Array(won.length);
-  const rows = new Int32Array(won.length);
+  const isKept = (row: number): boolean => keep === null || keep[row] === 1;
   let [count, blank] = [0, 0];
   for (let i = 0; i < won.length; i++) {
-    const row = won[i]!;
-    if (keep !== null && keep[row] === 0) continue;
-    const value = amount(row);
+    if (!isKept(won[i]!)) continue;
+    const value = amount(won[i]!);
     if (Number.isNaN(value)) blank++;
-    else amounts[count - blank] = value;
-    rows[count++] = row;
+    else amounts[count++] = value;
   }
-  oneCurrency(scope, deals, rows.subarray(0, count));
+  oneCurrency(scope, deals, won, isKept);
   scope.ledger.leaveOut('won deals without an amount', blank);
   scope.ledger.leaveOut('closed deals without a close date', keptOf(order.undated, keep));
   scope.ledger.note('day of closing', closedBy(deals));
-  return { amount: sum(amounts.subarray(0, count - blank)), deals: count };
+  return { amount: sum(amounts.subarray(0, count)), deals: count + blank };
 }
 
 export function createdDay(deals: Deals): (row: number) => number {
