@@ -1,6 +1,6 @@
 import type { Scope } from '../scope';
 import type { Window } from '../window';
-import { type ClosingOrder, closingOrder, placeOf } from './closing-order';
+import { type ClosingOrder, closingOrder, newBusiness, placeOf } from './closing-order';
 import { closedBy, closedDay } from './closed-day';
 import { type Deals, WON, dealsOf, isRenewal } from './deals';
 
@@ -19,10 +19,14 @@ export function closedIn(scope: Scope, window: Window): Closed {
   refuseUnreadable(deals, order, keep);
   const renewal = isRenewal(deals);
   const kept = (rows: Int32Array) => (keep === null ? rows : where(rows, (row) => keep[row] === 1));
-  const ours = (rows: Int32Array) => (renewal === null ? rows : where(rows, (row) => !renewal(row)));
   const all = kept(within(order.closed, order.days, window));
-  const rows = ours(all);
-  const won = ours(kept(within(order.won, order.wonDays, window)));
+  const isOurs = renewal && ((row: number) => !renewal(row));
+  // a cell that cannot be read is refused where its row is asked for, and nowhere else
+  const once = renewal !== null && keep === null && deals.table.text('type').bad.size === 0;
+  const from = once ? newBusiness(order, deals.outcome, renewal) : order;
+  const ours = (rows: Int32Array) => (once || isOurs === null ? rows : where(rows, isOurs));
+  const rows = ours(kept(within(from.closed, from.days, window)));
+  const won = ours(kept(within(from.won, from.wonDays, window)));
   scope.ledger.leaveOut('closed deals without a close date', keptOf(order.undated, keep));
   scope.ledger.leaveOut('renewals', all.length - rows.length);
   scope.ledger.note('day of closing', closedBy(deals));

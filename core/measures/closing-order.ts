@@ -3,19 +3,22 @@ import type { DayColumn } from '../tables/column';
 import { closedDayOrBad } from './closed-day';
 import { type Deals, WON } from './deals';
 
-/**
- * The rows of a table by when they closed, worked out once: a window is then a slice instead of a walk over all rows.
- * Trends ask for dozens of windows.
- */
-export interface ClosingOrder {
-  /** Open rows, in the order of the table. */
-  readonly open: Int32Array;
+export interface ClosedByDay {
   /** Closed rows with a readable date, by day, and their days. */
   readonly closed: Int32Array;
   readonly days: Int32Array;
   /** Those won among them, and theirs. */
   readonly won: Int32Array;
   readonly wonDays: Int32Array;
+}
+
+/**
+ * The rows of a table by when they closed, worked out once: a window is then a slice instead of a walk over all rows.
+ * Trends ask for dozens of windows.
+ */
+export interface ClosingOrder extends ClosedByDay {
+  /** Open rows, in the order of the table. */
+  readonly open: Int32Array;
   /** Closed rows without a date. */
   readonly undated: readonly number[];
   /** Closed rows whose date cannot be read: whoever counts one must refuse. */
@@ -95,6 +98,29 @@ function byDay(rows: Int32Array, dayOf: (row: number) => Day, most: Day): Pick<C
     days[place] = day;
   }
   return { closed, days };
+}
+
+const ours = new WeakMap<ClosingOrder, ClosedByDay>();
+
+/** The same without renewals, worked out once as well. */
+export function newBusiness(
+  order: ClosingOrder,
+  outcome: Uint8Array,
+  isRenewal: (row: number) => boolean,
+): ClosedByDay {
+  let own = ours.get(order);
+  if (!own) {
+    const [closed, days] = [new Int32Array(order.closed.length), new Int32Array(order.closed.length)];
+    let count = 0;
+    for (let i = 0; i < order.closed.length; i++) {
+      if (isRenewal(order.closed[i]!)) continue;
+      closed[count] = order.closed[i]!;
+      days[count++] = order.days[i]!;
+    }
+    const inOrder = { closed: closed.subarray(0, count), days: days.subarray(0, count) };
+    ours.set(order, (own = { ...inOrder, ...wonAmong(inOrder, outcome) }));
+  }
+  return own;
 }
 
 const created = new WeakMap<ClosingOrder, Int32Array>();
