@@ -20,9 +20,19 @@ export function againstTheFloor(product, count, rounds) {
     winRate: product.winRate,
     five: product.five,
     all: product.all,
+    allShuffled: (rows, offTheClock) => product.all(offTheClock(() => withIdsShuffled(rows))),
     arquero: fiveWithArquero,
   };
   return interleaved(rounds, hand, cases, 'floor');
+}
+
+/** The same ids in no order: exports mostly have them in one, and then they cost less. */
+function withIdsShuffled(rows) {
+  for (let at = rows.length - 1; at > 1; at--) {
+    const other = 1 + Math.floor(((at * 0.6180339887) % 1) * at);
+    [rows[at][0], rows[other][0]] = [rows[other][0], rows[at][0]];
+  }
+  return rows;
 }
 
 /** Native formulas, calculated once more: what a spreadsheet does after an edit. Reading the cells into it is not counted. */

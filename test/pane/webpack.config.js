@@ -34,7 +34,7 @@ module.exports = {
           jsc: {
             target: 'es2020',
             parser: { syntax: 'typescript', tsx: true },
-            transform: { react: { runtime: 'automatic' } },
+            transform: { react: { runtime: 'automatic' }, useDefineForClassFields: false },
           },
         },
       },
