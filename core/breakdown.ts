@@ -1,4 +1,5 @@
-import { type Filter, maskOf } from './arguments/filter';
+import type { Filter } from './arguments/filter';
+import { maskOf } from './arguments/mask';
 import { type Result, evaluate } from './evaluate';
 import { type Failure, attempt, isFailure, refuse } from './failure';
 import { type Bands, type Group, groupsOf } from './groups';

@@ -1,4 +1,4 @@
-import { maskOf } from './arguments/filter';
+import { maskOf } from './arguments/mask';
 import { type Day, addMonths } from './day';
 import { type Failure, attempt, isFailure, refuse } from './failure';
 import type { Asked, Kpi, Parts } from './kpi';
@@ -58,13 +58,8 @@ function measured(request: Request, point: Point): Result | Failure {
   });
 }
 
-const masks = new WeakMap<Request<Asked>, Map<Table, Uint8Array | null>>();
-
 /** What a request's measurement may look at, as of a point. */
 export function scopeOf(request: Request<Asked>, point: Point = { asOf: request.asOf }): Scope {
-  let known = masks.get(request);
-  if (!known) masks.set(request, (known = new Map<Table, Uint8Array | null>()));
-  const kept = known;
   return {
     asOf: point.asOf,
     window: windowAt(request, point),
@@ -80,12 +75,7 @@ export function scopeOf(request: Request<Asked>, point: Point = { asOf: request.
       return table as unknown as Table<F>;
     },
     has: ({ id }) => request.tables[id as KindId] !== undefined,
-    keep(of) {
-      if (request.narrowed?.has(of)) return null;
-      let mask = kept.get(of);
-      if (mask === undefined) kept.set(of, (mask = maskOf(of, request.filters)));
-      return mask;
-    },
+    keep: (of) => (request.narrowed?.has(of) ? null : maskOf(of, request.filters)),
   };
 }
 

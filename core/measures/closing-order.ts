@@ -40,17 +40,18 @@ function sorted(deals: Deals): ClosingOrder {
   const undated: number[] = [];
   const unreadable: number[] = [];
   const dayOf = closedDayOrBad(deals);
-  let [count, most] = [0, 0];
+  let [count, least, most] = [0, Infinity, 0];
   for (let i = 0; i < closed.length; i++) {
     const row = closed[i]!;
     const day = dayOf(row);
     if (day <= 0) (day === 0 ? undated : unreadable).push(row);
     else {
+      if (day < least) least = day;
       if (day > most) most = day;
       closed[count++] = row;
     }
   }
-  const inOrder = byDay(closed.subarray(0, count), dayOf, most);
+  const inOrder = byDay(closed.subarray(0, count), dayOf, least, most);
   return { open, ...inOrder, ...wonAmong(inOrder, outcome), undated, unreadable };
 }
 
@@ -85,15 +86,20 @@ function wonAmong({ closed, days }: Pick<ClosingOrder, 'closed' | 'days'>, outco
 }
 
 /** A counting sort: stable, so that rows of one day stay in the order of the table. */
-function byDay(rows: Int32Array, dayOf: (row: number) => Day, most: Day): Pick<ClosingOrder, 'closed' | 'days'> {
-  const next = new Int32Array(most + 2);
-  for (let i = 0; i < rows.length; i++) next[dayOf(rows[i]!) + 1]!++;
-  for (let day = 1; day < next.length; day++) next[day]! += next[day - 1]!;
+function byDay(
+  rows: Int32Array,
+  dayOf: (row: number) => Day,
+  least: Day,
+  most: Day,
+): Pick<ClosingOrder, 'closed' | 'days'> {
+  const next = new Int32Array(rows.length === 0 ? 0 : most - least + 2);
+  for (let i = 0; i < rows.length; i++) next[dayOf(rows[i]!) - least + 1]!++;
+  for (let i = 1; i < next.length; i++) next[i]! += next[i - 1]!;
   const closed = new Int32Array(rows.length);
   const days = new Int32Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
     const day = dayOf(rows[i]!);
-    const place = next[day]!++;
+    const place = next[day - least]!++;
     closed[place] = rows[i]!;
     days[place] = day;
   }
@@ -123,22 +129,32 @@ export function newBusiness(
   return own;
 }
 
-const created = new WeakMap<ClosingOrder, Int32Array>();
-
-/** How many of the open rows were created by each day up to the last; those without the day are among them. */
-export function openByDay(order: ClosingOrder, { values }: DayColumn): Int32Array {
-  let until = created.get(order);
-  if (!until) created.set(order, (until = countedByDay(order.open, values)));
-  return until;
+/** How many of the open rows were created by a day; those without the day are among them. */
+export interface OpenByDay {
+  readonly last: Day;
+  by(day: Day): number;
 }
 
-function countedByDay(rows: Int32Array, days: Int32Array): Int32Array {
-  let most = 0;
-  for (let i = 0; i < rows.length; i++) most = Math.max(most, days[rows[i]!]!);
-  const until = new Int32Array(most + 1);
-  for (let i = 0; i < rows.length; i++) until[days[rows[i]!]!]!++;
-  for (let day = 1; day <= most; day++) until[day]! += until[day - 1]!;
-  return until;
+const created = new WeakMap<ClosingOrder, OpenByDay>();
+
+export function openByDay(order: ClosingOrder, { values }: DayColumn): OpenByDay {
+  let counts = created.get(order);
+  if (!counts) created.set(order, (counts = countedByDay(order.open, values)));
+  return counts;
+}
+
+function countedByDay(rows: Int32Array, days: Int32Array): OpenByDay {
+  let [undated, least, last] = [0, Infinity, 0];
+  for (let i = 0; i < rows.length; i++) {
+    const day = days[rows[i]!]!;
+    if (day > last) last = day;
+    if (day === 0) undated++;
+    else if (day < least) least = day;
+  }
+  const until = new Int32Array(last === 0 ? 0 : last - least + 1);
+  for (let i = 0; i < rows.length; i++) if (days[rows[i]!]! > 0) until[days[rows[i]!]! - least]!++;
+  for (let i = 1; i < until.length; i++) until[i]! += until[i - 1]!;
+  return { last, by: (day) => undated + (day < least ? 0 : until[Math.min(day, last) - least]!) };
 }
 
 /** The first place whose day is `day` or later. */

@@ -46,7 +46,7 @@ function openRows({ deals, keep, created, order }: OpenDeals, day: Day, early: E
     return since[row]! <= day;
   };
   const later = placeOf(order.days, day + 1);
-  const all = keep === null && early === null && created?.bad.size === 0 && day >= openByDay(order, created).length - 1;
+  const all = keep === null && early === null && created?.bad.size === 0 && day >= openByDay(order, created).last;
   if (all && later === order.closed.length) return { rows: order.open, notYet: 0 };
   const rows = new Int32Array(order.open.length + order.closed.length - later);
   let [count, notYet] = [0, 0];
@@ -69,8 +69,7 @@ export function openCountOn(scope: Scope, day: Day, qualified: boolean): number 
   const { keep, created, order } = openDeals(scope, qualified);
   const plain = keep === null && created !== null && created.bad.size === 0 && (!qualified || scope.reconstructed);
   if (!plain) return openOn(scope, day, qualified).length;
-  const until = openByDay(order, created);
-  let count = until[Math.min(day, until.length - 1)]!;
+  let count = openByDay(order, created).by(day);
   for (let place = placeOf(order.days, day + 1); place < order.closed.length; place++)
     count += Number(created.values[order.closed[place]!]! <= day);
   return count;

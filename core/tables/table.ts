@@ -41,6 +41,7 @@ export class Table<F extends string = string> {
   private rowCount = -1;
   private readonly readings: Readings;
   private readonly gathered = new Map<string, Column>();
+  private readonly named = new Map<string, number | 'clash' | undefined>();
 
   constructor(
     readonly kind: Kind<F>,
@@ -137,7 +138,8 @@ export class Table<F extends string = string> {
   }
   /** Any column by its header or its canonical name, for filters. Undefined where the table has none of that name. */
   columnNamed(name: string): number | 'clash' | undefined {
-    return columnNamed(this, name);
+    if (!this.named.has(name)) this.named.set(name, columnNamed(this, name));
+    return this.named.get(name);
   }
   /** The type by which a column is compared: its field's, or text for a column no field claims. */
   typeOfColumn(column: number): FieldType | 'unknown' {
