@@ -277,18 +277,18 @@ describe('dist/addin', () => {
     // The functions of cells load without the pane, so they bear a limit of their own. React is 64,000 of the pane and Fluent UI
     // 70,000: what is the pane's own is the least of it.
     test.each([
-      ['functions.js', 124_000],
+      ['functions.js', 124_500],
       ['taskpane.js', 151_000],
       ['pages.js', 52_500],
     ])('%s: %d', (file, limit) => expect(travels(file)).toBeLessThanOrEqual(limit));
 
-    test('before the first paint: 274,000, and none of the pages behind the first', () => {
+    test('before the first paint: 274,500, and none of the pages behind the first', () => {
       const first = [...built('addin/taskpane.html').matchAll(/<script\b[^>]*src="([^":?]*)/g)].map(
         (match) => match[1]!,
       );
       const ours = first.filter((file) => scripts().includes(file));
       expect(ours).toEqual(['functions.js', 'taskpane.js']);
-      expect(ours.map(travels).reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(274_000);
+      expect(ours.map(travels).reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(274_500);
       // Words that only those pages' own code says.
       for (const mark of ['SearchBox', 'fui-Textarea', 'fui-Accordion']) {
         expect(built('addin/pages.js'), mark).toContain(mark);

@@ -19,23 +19,23 @@ export function closedIn(scope: Scope, window: Window): Closed {
   refuseUnreadable(deals, order, keep);
   const renewal = isRenewal(deals);
   const kept = (rows: Int32Array) => (keep === null ? rows : where(rows, (row) => keep[row] === 1));
-  const all = kept(within(order.closed, order.days, window));
+  const all = kept(within(order, order.closed, window));
   const isOurs = renewal && ((row: number) => !renewal(row));
   // a cell that cannot be read is refused where its row is asked for, and nowhere else
   const once = renewal !== null && keep === null && deals.table.text('type').bad.size === 0;
   const from = once ? newBusiness(order, deals.outcome, renewal) : order;
   const ours = (rows: Int32Array) => (once || isOurs === null ? rows : where(rows, isOurs));
-  const rows = ours(kept(within(from.closed, from.days, window)));
-  const won = ours(kept(within(from.won, from.wonDays, window)));
+  const rows = ours(kept(within(order, from.closed, window)));
+  const won = ours(kept(within(order, from.won, window)));
   scope.ledger.leaveOut('closed deals without a close date', keptOf(order.undated, keep));
   scope.ledger.leaveOut('renewals', all.length - rows.length);
   scope.ledger.note('day of closing', closedBy(deals));
   return { rows, won, lost: rows.length - won.length };
 }
 
-/** The rows whose days, in order, lie in the window. */
-export const within = (rows: Int32Array, days: Int32Array, { first, last }: Window): Int32Array =>
-  rows.subarray(placeOf(days, first), placeOf(days, last + 1));
+/** Those of the rows, which stand in the order of their days, that were closed in the window. */
+export const within = ({ dayOf }: ClosingOrder, rows: Int32Array, { first, last }: Window): Int32Array =>
+  rows.subarray(placeOf(rows, dayOf, first), placeOf(rows, dayOf, last + 1));
 
 function where(rows: Int32Array, isMeant: (row: number) => boolean): Int32Array {
   const own = new Int32Array(rows.length);

@@ -4,12 +4,10 @@ import { closedDayOrBad } from './closed-day';
 import { type Deals, WON } from './deals';
 
 export interface ClosedByDay {
-  /** Closed rows with a readable date, by day, and their days. */
+  /** Closed rows with a readable date, by day. */
   readonly closed: Int32Array;
-  readonly days: Int32Array;
-  /** Those won among them, and theirs. */
+  /** Those won among them. */
   readonly won: Int32Array;
-  readonly wonDays: Int32Array;
 }
 
 /**
@@ -19,6 +17,8 @@ export interface ClosedByDay {
 export interface ClosingOrder extends ClosedByDay {
   /** Open rows, in the order of the table. */
   readonly open: Int32Array;
+  /** The day of a closed row. */
+  readonly dayOf: (row: number) => Day;
   /** Closed rows without a date. */
   readonly undated: readonly number[];
   /** Closed rows whose date cannot be read: whoever counts one must refuse. */
@@ -52,7 +52,7 @@ function sorted(deals: Deals): ClosingOrder {
     }
   }
   const inOrder = byDay(closed.subarray(0, count), dayOf, least, most);
-  return { open, ...inOrder, ...wonAmong(inOrder, outcome), undated, unreadable };
+  return { open, closed: inOrder, won: wonAmong(inOrder, outcome), dayOf, undated, unreadable };
 }
 
 /** Which outcomes are meant, in place of a branch: they come in no order, and a processor would guess wrong every other time. */
@@ -71,39 +71,23 @@ function rowsWhere(outcome: Uint8Array, meant: Uint8Array): Int32Array {
   return rows.subarray(0, count);
 }
 
-function wonAmong({ closed, days }: Pick<ClosingOrder, 'closed' | 'days'>, outcome: Uint8Array) {
+function wonAmong(closed: Int32Array, outcome: Uint8Array): Int32Array {
   let count = 0;
   for (let i = 0; i < closed.length; i++) count += Number(outcome[closed[i]!] === WON);
   const won = new Int32Array(count);
-  const wonDays = new Int32Array(count);
   count = 0;
-  for (let i = 0; i < closed.length; i++) {
-    if (outcome[closed[i]!] !== WON) continue;
-    won[count] = closed[i]!;
-    wonDays[count++] = days[i]!;
-  }
-  return { won, wonDays };
+  for (let i = 0; i < closed.length; i++) if (outcome[closed[i]!] === WON) won[count++] = closed[i]!;
+  return won;
 }
 
 /** A counting sort: stable, so that rows of one day stay in the order of the table. */
-function byDay(
-  rows: Int32Array,
-  dayOf: (row: number) => Day,
-  least: Day,
-  most: Day,
-): Pick<ClosingOrder, 'closed' | 'days'> {
+function byDay(rows: Int32Array, dayOf: (row: number) => Day, least: Day, most: Day): Int32Array {
   const next = new Int32Array(rows.length === 0 ? 0 : most - least + 2);
   for (let i = 0; i < rows.length; i++) next[dayOf(rows[i]!) - least + 1]!++;
   for (let i = 1; i < next.length; i++) next[i]! += next[i - 1]!;
-  const closed = new Int32Array(rows.length);
-  const days = new Int32Array(rows.length);
-  for (let i = 0; i < rows.length; i++) {
-    const day = dayOf(rows[i]!);
-    const place = next[day - least]!++;
-    closed[place] = rows[i]!;
-    days[place] = day;
-  }
-  return { closed, days };
+  const inOrder = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) inOrder[next[dayOf(rows[i]!) - least]!++] = rows[i]!;
+  return inOrder;
 }
 
 const ours = new WeakMap<ClosingOrder, ClosedByDay>();
@@ -116,15 +100,11 @@ export function newBusiness(
 ): ClosedByDay {
   let own = ours.get(order);
   if (!own) {
-    const [closed, days] = [new Int32Array(order.closed.length), new Int32Array(order.closed.length)];
+    const rows = new Int32Array(order.closed.length);
     let count = 0;
-    for (let i = 0; i < order.closed.length; i++) {
-      if (isRenewal(order.closed[i]!)) continue;
-      closed[count] = order.closed[i]!;
-      days[count++] = order.days[i]!;
-    }
-    const inOrder = { closed: closed.subarray(0, count), days: days.subarray(0, count) };
-    ours.set(order, (own = { ...inOrder, ...wonAmong(inOrder, outcome) }));
+    for (let i = 0; i < order.closed.length; i++) if (!isRenewal(order.closed[i]!)) rows[count++] = order.closed[i]!;
+    const closed = rows.subarray(0, count);
+    ours.set(order, (own = { closed, won: wonAmong(closed, outcome) }));
   }
   return own;
 }
@@ -157,12 +137,12 @@ function countedByDay(rows: Int32Array, days: Int32Array): OpenByDay {
   return { last, by: (day) => undated + (day < least ? 0 : until[Math.min(day, last) - least]!) };
 }
 
-/** The first place whose day is `day` or later. */
-export function placeOf(days: Int32Array, day: number): number {
-  let [low, high] = [0, days.length];
+/** The first place, of rows in the order of their days, whose day is `day` or later. */
+export function placeOf(rows: Int32Array, dayOf: (row: number) => Day, day: Day): number {
+  let [low, high] = [0, rows.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (days[middle]! < day) low = middle + 1;
+    if (dayOf(rows[middle]!) < day) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -45,7 +45,7 @@ function openRows({ deals, keep, created, order }: OpenDeals, day: Day, early: E
     if (since[row] === 0) refuseBadCell(deals.table, created!, row);
     return since[row]! <= day;
   };
-  const later = placeOf(order.days, day + 1);
+  const later = placeOf(order.closed, order.dayOf, day + 1);
   const all = keep === null && early === null && created?.bad.size === 0 && day >= openByDay(order, created).last;
   if (all && later === order.closed.length) return { rows: order.open, notYet: 0 };
   const rows = new Int32Array(order.open.length + order.closed.length - later);
@@ -70,7 +70,7 @@ export function openCountOn(scope: Scope, day: Day, qualified: boolean): number 
   const plain = keep === null && created !== null && created.bad.size === 0 && (!qualified || scope.reconstructed);
   if (!plain) return openOn(scope, day, qualified).length;
   let count = openByDay(order, created).by(day);
-  for (let place = placeOf(order.days, day + 1); place < order.closed.length; place++)
+  for (let place = placeOf(order.closed, order.dayOf, day + 1); place < order.closed.length; place++)
     count += Number(created.values[order.closed[place]!]! <= day);
   return count;
 }

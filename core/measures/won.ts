@@ -51,7 +51,7 @@ export function wonInPeriod(scope: Scope, window: Window): { amount: number; dea
   const keep = scope.keep(deals.table);
   const order = closingOrder(deals);
   refuseUnreadable(deals, order, keep);
-  const won = within(order.won, order.wonDays, { first: window.first, last: Math.min(window.last, scope.asOf) });
+  const won = within(order, order.won, { first: window.first, last: Math.min(window.last, scope.asOf) });
   const amounts = new Float64Array(won.length);
   const isKept = (row: number): boolean => keep === null || keep[row] === 1;
   let [count, blank] = [0, 0];

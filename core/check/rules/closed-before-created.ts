@@ -9,16 +9,14 @@ export const closedBeforeCreated: DealRule = {
     const { table } = deals;
     if (!table.holds('created')) return;
     const created = table.day('created');
-    const { closed, days } = closingOrder(deals);
-    const dayOf = new Map<number, number>();
-    for (let i = 0; i < closed.length; i++) if (created.values[closed[i]!]! > days[i]!) dayOf.set(closed[i]!, days[i]!);
+    const { closed, dayOf } = closingOrder(deals);
     const issue = (row: number) => ({
       row: table.rowNumber(row),
       column: created.header,
-      problem: `created on ${isoDay(created.values[row]!)}, after it was closed on ${isoDay(dayOf.get(row)!)}`,
+      problem: `created on ${isoDay(created.values[row]!)}, after it was closed on ${isoDay(dayOf(row))}`,
       affects: 'sales cycle length and velocity: the deal is left out of the cycle',
       fix: 'Correct one of the two days',
     });
-    for (const row of Int32Array.from(dayOf.keys()).sort()) found.addRow(row, issue);
+    for (const row of closed.filter((row) => created.values[row]! > dayOf(row)).sort()) found.addRow(row, issue);
   },
 };

@@ -7,16 +7,14 @@ import type { DealRule } from '../rule';
 export const closedInTheFuture: DealRule = {
   many: 'deals closed in the future',
   find(deals, today, found) {
-    const { closed, days } = closingOrder(deals);
-    const first = placeOf(days, today + 1);
-    const dayOf = new Map(Array.from(closed.subarray(first), (row, i) => [row, days[first + i]!]));
-    for (const row of closed.slice(first).sort())
-      found.add(() => ({
-        row: deals.table.rowNumber(row),
-        column: closingHeader(deals),
-        problem: `closed on ${isoDay(dayOf.get(row)!)}, which is still to come`,
-        affects: 'win rate, revenue and pipeline: until that day the deal counts as open',
-        fix: 'Correct the day it was closed',
-      }));
+    const { closed, dayOf } = closingOrder(deals);
+    const issue = (row: number) => ({
+      row: deals.table.rowNumber(row),
+      column: closingHeader(deals),
+      problem: `closed on ${isoDay(dayOf(row))}, which is still to come`,
+      affects: 'win rate, revenue and pipeline: until that day the deal counts as open',
+      fix: 'Correct the day it was closed',
+    });
+    for (const row of closed.slice(placeOf(closed, dayOf, today + 1)).sort()) found.addRow(row, issue);
   },
 };
